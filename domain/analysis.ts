@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { assertionSchema, attributionSchema } from './attribution'
+import { sourceSchema } from './source'
+import { stretchSchema } from './span'
+
+/** A numerator and its denominator; they travel together and are never a bare percentage. */
+export const countSchema = z.object({ count: z.number(), outOf: z.number() })
+export type Count = z.infer<typeof countSchema>
+
+export const warningSchema = z.enum(['not-english', 'too-short', 'no-text', 'cut-short'])
+export type Warning = z.infer<typeof warningSchema>
+
+export const engineStampSchema = z.object({ version: z.string(), model: z.string() })
+export type EngineStamp = z.infer<typeof engineStampSchema>
+
+/** What the engine reads in one article. All offsets are UTF-16 code units into `text`. */
+export const readingSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  engine: engineStampSchema,
+  attributions: z.array(attributionSchema),
+  sources: z.array(sourceSchema),
+  assertions: z.array(assertionSchema),
+  sentences: z.array(stretchSchema),
+  paragraphs: z.array(stretchSchema),
+  warnings: z.array(warningSchema),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** A reading with the measures counted over it: what `according analyze` prints and the store keeps. */
+export const analysisSchema = readingSchema.extend({
+  measures: z.record(z.string(), countSchema),
+})
+export type Analysis = z.infer<typeof analysisSchema>

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/**
+ * When an article was published, as precisely as its source says and no more:
+ * a calendar day (`2026-11-14`) or an instant with its zone (`2026-11-14T19:05:00+01:00`).
+ * A day is never turned into midnight; charts draw it as a day.
+ */
+export const publishedAtSchema = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
+    'a day such as 2026-11-14, or a time with its zone such as 2026-11-14T19:05:00+01:00',
+  )
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day or time')
+
+/** A hyperlink of the article's body: offsets of the linked words in `text`, and the address. */
+export const linkSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  url: z.string(),
+})
+
+/** What the engine reads: one article's text as given or extracted; every offset indexes `text`. */
+export const articleTextSchema = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  text: z.string(),
+  url: z.string().optional(),
+  outlet: z.string().optional(),
+  byline: z.string().optional(),
+  publishedAt: z.string().optional(),
+})
+export type ArticleText = z.infer<typeof articleTextSchema>
+
+/** What extraction makes of a page or file. Paragraphs of `text` are parted by a blank line. */
+export const extractedArticleSchema = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  publishedAt: publishedAtSchema.nullable(),
+  language: z.string().nullable(),
+  text: z.string(),
+  links: z.array(linkSchema),
+})
+export type ExtractedArticle = z.infer<typeof extractedArticleSchema>
