@@ -1,0 +1,89 @@
+import type { Reading } from '#domain/analysis'
+import type { ArticleText } from '#domain/article'
+import type { Attribution } from '#domain/attribution'
+import type { Source } from '#domain/source'
+import { describeSource } from './describe-source'
+import { findAttributions } from './find-attributions'
+import { findEvidentials } from './find-evidentials'
+import { judgeText } from './judge-text'
+import type { Model } from './model'
+import { readClaims } from './read-claims'
+import { resolveSources } from './resolve-sources'
+import { tokenise } from './tokenise'
+import type { LinkedAttribution, TokenisedText } from './tokenised-text'
+import type { ResolvedSources } from './typed-source'
+import { ENGINE_VERSION } from './version'
+
+/**
+ * Reads one article: who is credited with what, who those sources are, and which statements are one
+ * claim. Deterministic: the same text and model give the same bytes. Any string is read without an
+ * exception; what cannot be read as English prose comes back with a warning.
+ *
+ * All offsets of the reading are UTF-16 code units into `article.text` as given.
+ */
+export function readArticle(article: ArticleText, model: Model): Reading {
+  const text = tokenise(article.text, model.lexicon)
+  const warnings = judgeText(text)
+  const linked = warnings.includes('no-text') ? [] : findAll(text, model)
+  const resolved = resolveSources(text, linked, { title: article.title, outlet: article.outlet })
+  const claims = readClaims(text, article.title, linked)
+  return {
+    id: article.id,
+    title: article.title ?? '',
+    text: article.text,
+    engine: { version: ENGINE_VERSION, model: model.checksum },
+    attributions: linked.map((found, index) => join(found, index, resolved, claims)),
+    sources: describeAll(text, linked, resolved),
+    assertions: claims.assertions,
+    sentences: text.sentences,
+    paragraphs: text.paragraphs,
+    warnings,
+  }
+}
+
+/** What the net finds and what only the wording betrays ("reportedly"), in text order. */
+function findAll(text: TokenisedText, model: Model): LinkedAttribution[] {
+  const found = findAttributions(text, model)
+  const start = (one: LinkedAttribution) =>
+    Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
+  return [...found, ...findEvidentials(text, found)]
+    .map((one) => ({ one, at: start(one) }))
+    .sort((a, b) => a.at - b.at || a.one.cue[0][0] - b.one.cue[0][0])
+    .map(({ one }) => one)
+}
+
+function join(
+  found: LinkedAttribution,
+  index: number,
+  resolved: ResolvedSources,
+  claims: ReturnType<typeof readClaims>,
+): Attribution {
+  const { because, ...claim } = claims.attributions[index]
+  return {
+    id: `a${index + 1}`,
+    source: found.source,
+    cue: found.cue,
+    content: found.content,
+    sourceId: resolved.links[index].sourceId,
+    via: resolved.links[index].via,
+    claimId: claim.claimId,
+    cueClass: claim.cueClass,
+    form: claim.form,
+    prominence: claim.prominence,
+    claim: claim.claim,
+    confidence: found.confidence,
+    because: [...found.because, ...because],
+  }
+}
+
+function describeAll(
+  text: TokenisedText,
+  linked: LinkedAttribution[],
+  { sources, links }: ResolvedSources,
+): Source[] {
+  return sources.map((source) => {
+    const own = linked.filter((_, index) => links[index].sourceId === source.id)
+    const description = describeSource(text, source, own)
+    return { ...source, ...description, because: [...source.because, ...description.because] }
+  })
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Count, Reading } from '#domain/analysis'
+import { allMeasures } from './all'
+import type { MeasureCase } from './measure'
+
+/** How often a part of a measure occurs in one reading: what the store keeps and SQL sums. */
+export interface PartCount {
+  measure: string
+  /** The part's id, or '' for a measure that is not divided. */
+  part: string
+  counted: number
+  cases: number
+}
+
+/** Counts every measure over one reading, part by part. */
+export function countParts(reading: Reading): PartCount[] {
+  return allMeasures.flatMap((measure) => {
+    const parts = new Map<string, MeasureCase[]>()
+    for (const item of measure.cases(reading)) {
+      const key = item.part ?? ''
+      parts.set(key, [...(parts.get(key) ?? []), item])
+    }
+    return [...parts].map(([part, items]) => ({
+      measure: measure.id,
+      part,
+      counted: items.filter((item) => item.isCounted).length,
+      cases: items.length,
+    }))
+  })
+}
+
+/** Adds to a reading the total of each measure: `{ count, outOf }` under the measure's id. */
+export function withMeasures(reading: Reading): Analysis {
+  const measures: Record<string, Count> = {}
+  for (const measure of allMeasures) {
+    const cases = measure.cases(reading)
+    measures[measure.id] = {
+      count: cases.filter((item) => item.isCounted).length,
+      outOf: cases.length,
+    }
+  }
+  return { ...reading, measures }
+}

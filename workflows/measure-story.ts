@@ -1,0 +1,61 @@
+import { measureOf } from '#measures/all'
+import { articlesOfStory } from '#store/articles'
+import { countsOfStory } from '#store/measure-counts'
+import { listStories } from '#store/stories'
+import { shareOf } from './view-story/share-of'
+import type { Share } from './view-story/story-view'
+import { openWorkspace } from './workspace'
+
+/** A measure counted over one story: article by article, and as a whole. */
+export interface StoryMeasure {
+  storyId: string
+  title: string
+  measure: string
+  total: Share
+  articles: { articleId: string; outlet: string; title: string; count: number; outOf: number }[]
+}
+
+export type MeasureOutcome =
+  | { outcome: 'measured'; stories: StoryMeasure[] }
+  | { outcome: 'no-such-measure' | 'no-such-story' }
+
+/** Counts one measure over one story, or over every story of the workspace. */
+export async function measureStory(
+  measureId: string,
+  storyId: string | undefined,
+): Promise<MeasureOutcome> {
+  const measure = measureOf(measureId)
+  if (!measure) return { outcome: 'no-such-measure' }
+  const { db } = await openWorkspace()
+  const stories = (await listStories(db)).filter(
+    (story) => storyId === undefined || story.id === storyId || story.title === storyId,
+  )
+  if (storyId !== undefined && stories.length === 0) return { outcome: 'no-such-story' }
+  const measured = await Promise.all(
+    stories.map(async (story) => {
+      const [rows, articles] = await Promise.all([
+        countsOfStory(db, { storyId: story.id, measure: measure.id }),
+        articlesOfStory(db, story.id),
+      ])
+      const sum = (articleId: string, key: 'counted' | 'cases') =>
+        rows.filter((row) => row.articleId === articleId).reduce((n, row) => n + row[key], 0)
+      const counts = articles
+        .filter((article) => article.state === 'read')
+        .map((article) => ({ article, counted: sum(article.id, 'counted'), cases: sum(article.id, 'cases') }))
+      return {
+        storyId: story.id,
+        title: story.title,
+        measure: measure.id,
+        total: shareOf(measure, counts),
+        articles: counts.map(({ article, counted, cases }) => ({
+          articleId: article.id,
+          outlet: article.outlet,
+          title: article.title,
+          count: counted,
+          outOf: cases,
+        })),
+      }
+    }),
+  )
+  return { outcome: 'measured', stories: measured }
+}

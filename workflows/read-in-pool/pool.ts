@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import Piscina from 'piscina'
+import type { Analysis } from '#domain/analysis'
+import type { ArticleText } from '#domain/article'
+import { rootFolder } from '../places'
+
+/** Threads that read articles, so that the process that answers people never waits for the engine. */
+export interface ReadingPool {
+  read(article: ArticleText): Promise<Analysis>
+  /** Articles under way or waiting. */
+  size(): number
+  close(): Promise<void>
+}
+
+/**
+ * Opens a pool of reading threads.
+ * @param threads at most this many; started when first needed, ended after a minute of rest
+ */
+export function openReadingPool(threads: number): ReadingPool {
+  const pool = new Piscina<ArticleText, Analysis>({
+    filename: join(rootFolder(), 'dist', 'reading-thread.js'),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+  })
+  return {
+    read: (article) => pool.run(article),
+    size: () => pool.queueSize + pool.threads.length,
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Analysis } from '#domain/analysis'
+import type { ArticleSummary } from '#domain/story'
+import type { Measure } from '#measures/measure'
+import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
+import { reasonGiven } from '#measures/reason-given'
+import { sourceMix } from '#measures/source-mix'
+import { specificity } from '#measures/specificity'
+import { analysesOfStory } from '#store/analyses'
+import { articlesOfStory } from '#store/articles'
+import { countsOfStory } from '#store/measure-counts'
+import { findStory } from '#store/stories'
+import { openWorkspace, type Workspace } from './workspace'
+import { markHeadline } from './view-story/mark-headline'
+import { shareOf } from './view-story/share-of'
+import type { ArticleCount, HeadlineRow, OutletMix, PartRow, StoryView } from './view-story/story-view'
+import { writeParagraph } from './view-story/write-paragraph'
+
+/** Everything that the story page draws, or null when there is no such story. */
+export async function viewStory(id: string): Promise<StoryView | null> {
+  const workspace = await openWorkspace()
+  const story = await findStory(workspace.db, id)
+  if (!story) return null
+  const articles = await articlesOfStory(workspace.db, id)
+  const read = await analysesOfStory(workspace.db, id)
+  const count = (measure: Measure) => countByArticle(workspace, id, measure, articles)
+  const [anonymous, reasons, described, mix] = await Promise.all(
+    [onlyAnonymousClaims, reasonGiven, specificity, sourceMix].map(count),
+  )
+  const view = {
+    onlyAnonymousClaims: { ...shareOf(onlyAnonymousClaims, anonymous), rows: anonymous },
+    reasonGiven: { ...shareOf(reasonGiven, reasons), parts: partRows(reasonGiven, reasons) },
+    specificity: {
+      ...shareOf(specificity, described),
+      mean: meanStep(described),
+      parts: partRows(specificity, described),
+    },
+    sourceMix: mixByOutlet(mix),
+  }
+  return {
+    story,
+    articles,
+    engineVersions: [...new Set(read.map(({ analysis }) => analysis.engine.version))],
+    attributedClaims: view.onlyAnonymousClaims.cases,
+    paragraph: writeParagraph(view),
+    headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
+    ...view,
+  }
+}
+
+/** One article's counts of one measure, in all and part by part. */
+interface CountedArticle extends ArticleCount {
+  parts: Map<string, number>
+}
+
+async function countByArticle(
+  { db }: Workspace,
+  storyId: string,
+  measure: Measure,
+  articles: ArticleSummary[],
+): Promise<CountedArticle[]> {
+  const rows = await countsOfStory(db, { storyId, measure: measure.id })
+  return articles
+    .filter((article) => article.state === 'read')
+    .map((article) => {
+      const own = rows.filter((row) => row.articleId === article.id)
+      return {
+        articleId: article.id,
+        outletId: article.outletId,
+        outlet: article.outlet,
+        title: article.title,
+        publishedAt: article.publishedAt,
+        counted: own.reduce((sum, row) => sum + row.counted, 0),
+        cases: own.reduce((sum, row) => sum + row.cases, 0),
+        parts: new Map(own.map((row) => [row.part, row.cases])),
+      }
+    })
+}
+
+function partRows(measure: Measure, articles: CountedArticle[]): PartRow[] {
+  return measure.parts.map(({ id, label }) => ({
+    part: id,
+    label,
+    cases: articles.reduce((sum, article) => sum + (article.parts.get(id) ?? 0), 0),
+  }))
+}
+
+function meanStep(articles: CountedArticle[]): number | null {
+  let sum = 0
+  let cases = 0
+  for (const { parts } of articles) {
+    for (const [step, count] of parts) {
+      sum += Number(step) * count
+      cases += count
+    }
+  }
+  return cases === 0 ? null : sum / cases
+}
+
+/** Outlets in order of their first article; the articles come in order of publication already. */
+function mixByOutlet(articles: CountedArticle[]): OutletMix[] {
+  const outlets = new Map<string, CountedArticle[]>()
+  for (const article of articles) {
+    outlets.set(article.outletId, [...(outlets.get(article.outletId) ?? []), article])
+  }
+  return [...outlets].map(([outletId, own]) => {
+    const parts = partRows(sourceMix, own)
+    const claims = own.reduce((sum, article) => sum + article.cases, 0)
+    return {
+      outletId,
+      outlet: own[0].outlet,
+      firstPublishedAt: own[0].publishedAt,
+      articles: own.length,
+      claims,
+      incidental: claims - parts.reduce((sum, part) => sum + part.cases, 0),
+      parts,
+    }
+  })
+}
+
+function headlineRow(article: ArticleSummary, analysis: Analysis): HeadlineRow {
+  return {
+    articleId: article.id,
+    outlet: article.outlet,
+    publishedAt: article.publishedAt,
+    title: article.title,
+    ...markHeadline(article.title, analysis),
+  }
+}

@@ -1,0 +1,127 @@
+import type { SourceCategory } from '#domain/source-category'
+import type { Stretch } from '#domain/span'
+import type { ArticleSummary, StorySummary } from '#domain/story'
+
+/** A count with its denominator, and a share with its interval where the rules of measures allow them. */
+export interface Share {
+  counted: number
+  cases: number
+  /** How many articles have any case. */
+  articles: number
+  /** Null below the measure's smallest count. */
+  share: number | null
+  /** Null below three articles. The labelled band: "if these articles stood for others like them". */
+  interval: {
+    low: number
+    high: number
+    method: 'cluster-logit-t' | 'wilson-over-articles'
+  } | null
+}
+
+export interface PartRow {
+  part: string
+  label: string
+  cases: number
+}
+
+/** One article's count: a dot, never a percentage of its own. */
+export interface ArticleCount {
+  articleId: string
+  outletId: string
+  outlet: string
+  title: string
+  publishedAt: string | null
+  counted: number
+  cases: number
+}
+
+/** One outlet's bar: claims by legend category; the parts add up to `claims` − `incidental`. */
+export interface OutletMix {
+  outletId: string
+  outlet: string
+  firstPublishedAt: string | null
+  articles: number
+  claims: number
+  incidental: number
+  parts: PartRow[]
+}
+
+/** A headline with the words in it that credit someone or hedge. Offsets are UTF-16 units into `title`. */
+export interface HeadlineRow {
+  articleId: string
+  outlet: string
+  publishedAt: string | null
+  title: string
+  marks: { stretch: Stretch; what: 'source' | 'hedge'; category: SourceCategory | null }[]
+  /** Said when the headline credits nobody and the body's support for its claims is anonymous; or null. */
+  note: string | null
+}
+
+/** A piece of the paragraph; with `see` it is a link to the sentences behind it. */
+export interface ParagraphPiece {
+  text: string
+  see: EvidenceAddress | null
+}
+
+/** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…`. */
+export interface EvidenceAddress {
+  see: string
+  part?: string
+  outlet?: string
+  article?: string
+}
+
+/** Everything that the story page draws: plain rows, decided here and drawn elsewhere. */
+export interface StoryView {
+  story: StorySummary
+  articles: ArticleSummary[]
+  /** More than one means that the charts would mix versions: they say so and do not draw. */
+  engineVersions: string[]
+  attributedClaims: number
+  paragraph: ParagraphPiece[]
+  onlyAnonymousClaims: Share & { rows: ArticleCount[] }
+  reasonGiven: Share & { parts: PartRow[] }
+  specificity: Share & { mean: number | null; parts: PartRow[] }
+  sourceMix: OutletMix[]
+  headlines: HeadlineRow[]
+}
+
+/** A stretch of a passage; `mark` says which role the words have. */
+export interface PassagePiece {
+  text: string
+  mark: 'source' | 'cue' | 'content' | null
+}
+
+/** One attribution as the drawer shows it: its sentences, its marks and its reasons. */
+export interface EvidencePassage {
+  attributionId: string
+  pieces: PassagePiece[]
+  sourceLabel: string
+  category: SourceCategory
+  because: string[]
+  confidence: number
+  paragraph: number
+}
+
+/** One claim or source behind a mark. The number of cases equals the number on the mark. */
+export interface EvidenceCase {
+  caseId: string
+  passages: EvidencePassage[]
+}
+
+export interface EvidenceArticle {
+  articleId: string
+  outlet: string
+  title: string
+  publishedAt: string | null
+  cases: EvidenceCase[]
+}
+
+/** The drawer: what was asked for in words, how many cases, and their sentences by article. */
+export interface EvidenceView {
+  address: EvidenceAddress
+  title: string
+  unit: 'claim' | 'source'
+  cases: number
+  articles: EvidenceArticle[]
+}
