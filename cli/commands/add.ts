@@ -1,0 +1,74 @@
+import { readFile as readBytes } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Command } from 'commander'
+import type { InputAnswer } from '#workflows/add-coverage'
+import { exitCodes, UsageFailure } from '../exit-codes'
+import { type Format, printRows } from '../print'
+import { requireFiles } from '../read-inputs'
+import { showProgress } from '../show-progress'
+import { withWorkspace } from '../with-workspace'
+
+interface Options extends Format {
+  story?: string
+  outlet?: string
+}
+
+/** `according add`: addresses and files into the workspace. */
+export function addCommand(): Command {
+  return new Command('add')
+    .summary('put addresses or files into a story of the workspace')
+    .description(
+      'Puts addresses or files into a story of the workspace and reads them. Each input answers for itself.\nAn address is fetched from its server; nothing else leaves this machine.',
+    )
+    .argument('[inputs...]', 'addresses (https://…) or files')
+    .option('--story <id or name>', 'an existing story, or the name of a new one')
+    .option('--outlet <name>', 'the outlet, where an input does not name its own')
+    .option('--json', 'one JSON document')
+    .option('--jsonl', 'one JSON document a line')
+    .addHelpText(
+      'after',
+      '\nExample:\n  according add --story "Harbour bridge closed" https://harbor-herald.example/bridge report.docx',
+    )
+    .action((inputs: string[], options: Options) => withWorkspace(() => add(inputs, options)))
+}
+
+async function add(inputs: string[], options: Options): Promise<void> {
+  requireFiles(inputs, 'add')
+  const [{ addCoverage }, { listStories }, { openWorkspace }, { readWaiting }] = await Promise.all([
+    import('#workflows/add-coverage'),
+    import('#workflows/list-stories'),
+    import('#workflows/workspace'),
+    import('#workflows/read-waiting'),
+  ])
+  const stories = await listStories()
+  const known = stories.find(({ id, title }) => id === options.story || title === options.story)
+  const outcome = await addCoverage({
+    story: known ? { id: known.id } : { title: options.story ?? '' },
+    addresses: inputs.filter(isAddress),
+    pasted: null,
+    files: await Promise.all(inputs.filter((input) => !isAddress(input)).map(readNamed)),
+    ...(options.outlet ? { outlet: options.outlet } : {}),
+  })
+  const progress = showProgress('articles read')
+  await readWaiting(await openWorkspace(), progress.say)
+  progress.end()
+  await printRows(outcome.answers, options, ({ sentence }: InputAnswer) => sentence)
+  if (outcome.storyId) console.error(`Story ${outcome.storyId}`)
+  const refused = outcome.answers.filter((answer) => answer.outcome === 'refused').length
+  if (refused > 0) {
+    process.exitCode =
+      refused < outcome.answers.length ? exitCodes.someFailed : exitCodes.badUsage
+  }
+}
+
+function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
+}
+
+async function readNamed(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: basename(file), bytes: new Uint8Array(await readBytes(file)) }
+  } catch {
+    throw new UsageFailure(`${file}: there is no such file, or it may not be read. Check the path.`)
+  }
+}

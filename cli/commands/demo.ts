@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { showProgress } from '../show-progress'
+import { withWorkspace } from '../with-workspace'
+
+/** `according demo`: loads the invented demo stories. */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .summary('load the demo stories')
+    .description('Loads the demo stories (invented outlets, people and places) and reads them.')
+    .option('--again', 'load them once more, even if they were loaded before')
+    .addHelpText('after', '\nExample:\n  according demo')
+    .action((options: { again?: boolean }) => withWorkspace(() => demo(options.again ?? false)))
+}
+
+async function demo(force: boolean): Promise<void> {
+  const [{ loadDemo }, { readWaiting }, { openWorkspace }] = await Promise.all([
+    import('#workflows/load-demo'),
+    import('#workflows/read-waiting'),
+    import('#workflows/workspace'),
+  ])
+  const outcome = await loadDemo({ force })
+  const progress = showProgress('articles read')
+  await readWaiting(await openWorkspace(), progress.say)
+  progress.end()
+  console.log(
+    outcome.outcome === 'loaded'
+      ? `Loaded ${outcome.stories} demo stories with ${outcome.articles} articles.`
+      : 'The demo stories were loaded before; nothing to do. (--again loads them once more.)',
+  )
+}

@@ -1,0 +1,55 @@
+import { Command } from 'commander'
+import { allMeasures } from '#measures/all'
+import type { StoryMeasure } from '#workflows/measure-story'
+import { UsageFailure } from '../exit-codes'
+import { type Format, printRows } from '../print'
+import { withWorkspace } from '../with-workspace'
+
+interface Options extends Format {
+  story?: string
+}
+
+/** `according measure`: one number over the stories, with numerator and denominator. */
+export function measureCommand(): Command {
+  const ids = allMeasures.map(({ id, question }) => `  ${id.padEnd(24)}${question}`).join('\n')
+  return new Command('measure')
+    .summary('count one measure over a story')
+    .description(`Counts one measure over a story, article by article.\n\nMeasures:\n${ids}`)
+    .argument('<id>', 'the measure')
+    .option('--story <id or name>', 'only this story')
+    .option('--json', 'one JSON document')
+    .option('--jsonl', 'one JSON document a line')
+    .addHelpText('after', '\nExample:\n  according measure only-anonymous-claims')
+    .action((id: string, options: Options) => withWorkspace(() => measure(id, options)))
+}
+
+async function measure(id: string, options: Options): Promise<void> {
+  const { measureStory } = await import('#workflows/measure-story')
+  const outcome = await measureStory(id, options.story)
+  if (outcome.outcome === 'no-such-measure') {
+    const ids = allMeasures.map((one) => one.id).join(', ')
+    throw new UsageFailure(`There is no measure “${id}”. The measures are: ${ids}`)
+  }
+  if (outcome.outcome === 'no-such-story') {
+    throw new UsageFailure(
+      `There is no story “${options.story}”. List the stories with: according stories`,
+    )
+  }
+  await printRows(outcome.stories, options, describeMeasure)
+}
+
+function describeMeasure({ title, total, articles }: StoryMeasure): string {
+  const lines = articles.map(({ outlet, title: headline, count, outOf }) => {
+    return `  ${count} of ${outOf}  ${outlet}: ${headline}`
+  })
+  return [`${title}: ${total.counted} of ${total.cases}${describeShare(total)}`, ...lines].join('\n')
+}
+
+function describeShare({ share, interval }: StoryMeasure['total']): string {
+  if (share === null) return ' (too few cases for a share)'
+  const percent = (value: number) => `${Math.round(100 * value)}%`
+  const band = interval
+    ? `; if these articles stood for others like them: ${percent(interval.low)}–${percent(interval.high)}`
+    : ''
+  return ` (${percent(share)}${band})`
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { addCommand } from './commands/add'
+import { analyzeCommand } from './commands/analyze'
+import { demoCommand } from './commands/demo'
+import { doctorCommand } from './commands/doctor'
+import { extractCommand } from './commands/extract'
+import { measureCommand } from './commands/measure'
+import { migrateCommand } from './commands/migrate'
+import { serveCommand } from './commands/serve'
+import { stopCommand } from './commands/stop'
+import { storiesCommand } from './commands/stories'
+
+/** Every command there is; each loads what it needs only when it runs. */
+export const commands = [
+  analyzeCommand,
+  extractCommand,
+  addCommand,
+  storiesCommand,
+  measureCommand,
+  demoCommand,
+  serveCommand,
+  stopCommand,
+  migrateCommand,
+  doctorCommand,
+]
+
+/** The command line as a whole. Errors are thrown, so that one place chooses the exit status. */
+export function buildProgram(): Command {
+  const program = new Command('according')
+    .description(
+      'Reads several outlets’ coverage of one story and shows what it rests on.\nResults go to standard output, everything else to standard error.',
+    )
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done · 2 bad usage or unreadable input · 3 some inputs failed · 70 a bug\n\nExample:\n  according analyze article.txt',
+    )
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(according --help lists the commands)')
+  for (const build of commands) program.addCommand(build().exitOverride().copyInheritedSettings(program))
+  return program
+}

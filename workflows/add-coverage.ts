@@ -1,0 +1,212 @@
+import { type ExtractedArticle, publishedAtSchema } from '#domain/article'
+import { judgeText } from '#engine/judge-text'
+import { tokenise } from '#engine/tokenise'
+import { extractPage } from '#ingest/extract-page'
+import { readFile } from '#ingest/read-file'
+import { refusalSentence } from '#ingest/refusal-sentences'
+import { addArticle } from '#store/articles'
+import { createStory, deleteEmptyStory, findStory } from '#store/stories'
+import { loadEngine } from './load-engine'
+import { readWaiting } from './read-waiting'
+import { openWorkspace, type Workspace } from './workspace'
+
+/** Text that a person typed or pasted, with what they say of it. */
+export interface PastedText {
+  title: string
+  outlet: string
+  /** A day or an instant with its zone; empty when unknown. */
+  publishedAt: string
+  text: string
+}
+
+/** Everything that one form or command hands in. */
+export interface Coverage {
+  story: { id: string } | { title: string }
+  addresses: string[]
+  pasted: PastedText | null
+  files: { name: string; bytes: Uint8Array }[]
+  /** Stands for the outlet wherever an input does not name its own. */
+  outlet?: string
+}
+
+/** What became of one input: each answers for itself. */
+export interface InputAnswer {
+  /** The address, the file's name, or "pasted text". */
+  input: string
+  outcome: 'added' | 'already-here' | 'refused'
+  articleId: string | null
+  /** What happened and, where it was refused, why and what to do. */
+  sentence: string
+}
+
+export interface CoverageOutcome {
+  /** Null when nothing could be added and the story was to be a new one. */
+  storyId: string | null
+  answers: InputAnswer[]
+}
+
+type Candidate =
+  | { input: string; article: ExtractedArticle }
+  | { input: string; refusal: string }
+
+/**
+ * Takes addresses, pasted text and files into a story. One bad input never costs the others, and
+ * nothing is stored of it. The engine reads what was added in the background.
+ */
+export async function addCoverage(
+  coverage: Coverage,
+  options: { allowPrivate?: string[] } = {},
+): Promise<CoverageOutcome> {
+  const workspace = await openWorkspace()
+  const candidates = await gather(coverage, options)
+  const judged = await Promise.all(candidates.map((one) => judge(one, coverage.outlet)))
+  const outcome = await store(workspace, coverage.story, judged)
+  void readWaiting(workspace).catch(() => undefined)
+  return outcome
+}
+
+async function gather(
+  { addresses, pasted, files }: Coverage,
+  options: { allowPrivate?: string[] },
+): Promise<Candidate[]> {
+  const named = addresses.map((line) => line.trim()).filter(Boolean)
+  const fetched = await inTurn(named, (address) => fetchOne(address, options))
+  const opened = await inTurn(files, openOne)
+  const isPasted = pasted && Object.values(pasted).some((field) => field.trim() !== '')
+  return [...fetched, ...(isPasted ? [takePasted(pasted)] : []), ...opened]
+}
+
+/** One after the other: outlets are asked politely, and a laptop opens one large file at a time. */
+async function inTurn<In, Out>(items: In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
+
+async function fetchOne(address: string, options: { allowPrivate?: string[] }): Promise<Candidate> {
+  const outcome = await extractPage(address, options)
+  if (outcome.outcome === 'refused') {
+    return { input: address, refusal: refusalSentence(address, outcome) }
+  }
+  return { input: address, article: outcome.article }
+}
+
+async function openOne(file: { name: string; bytes: Uint8Array }): Promise<Candidate> {
+  const outcome = await readFile(file)
+  if (outcome.outcome === 'refused') {
+    return { input: file.name, refusal: refusalSentence(file.name, outcome) }
+  }
+  return { input: file.name, article: outcome.article }
+}
+
+function takePasted(pasted: PastedText): Candidate {
+  const input = 'Pasted text'
+  if (pasted.text.trim() === '') {
+    return { input, refusal: 'Pasted text: the text itself is empty. Paste the article below its title.' }
+  }
+  const publishedAt = pasted.publishedAt.trim() || null
+  if (publishedAt !== null && !publishedAtSchema.safeParse(publishedAt).success) {
+    return {
+      input,
+      refusal: `Pasted text: “${publishedAt}” is not a date. Write a day such as 2026-11-14, or a time with its zone such as 2026-11-14T19:05+01:00.`,
+    }
+  }
+  return {
+    input,
+    article: {
+      id: 'pasted',
+      url: null,
+      title: pasted.title.trim() || firstLine(pasted.text),
+      byline: null,
+      outlet: pasted.outlet.trim() || null,
+      publishedAt,
+      language: null,
+      text: pasted.text,
+      links: [],
+    },
+  }
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0].trim()
+  return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line
+}
+
+const refusals = {
+  'no-text': 'there are no words in it. Give the article’s text.',
+  'too-short': 'it is too short to be an article (under 20 words). Paste the whole text.',
+  'not-english': 'it does not read as English prose, and According reads only English so far.',
+} as const
+
+/** Refuses what the engine cannot read as an English article, before anything is stored. */
+async function judge(candidate: Candidate, outlet: string | undefined): Promise<Candidate> {
+  if ('refusal' in candidate) return candidate
+  const model = await loadEngine()
+  const warnings = judgeText(tokenise(candidate.article.text.slice(0, 40_000), model.lexicon))
+  for (const warning of warnings) {
+    if (warning in refusals) {
+      const why = refusals[warning as keyof typeof refusals]
+      return { input: candidate.input, refusal: `${candidate.input}: ${why}` }
+    }
+  }
+  const article = { ...candidate.article, outlet: candidate.article.outlet ?? outlet ?? null }
+  return { input: candidate.input, article }
+}
+
+async function store(
+  workspace: Workspace,
+  story: Coverage['story'],
+  candidates: Candidate[],
+): Promise<CoverageOutcome> {
+  const isAnyReadable = candidates.some((candidate) => 'article' in candidate)
+  const storyId = await storyFor(workspace, story, isAnyReadable)
+  if (storyId === null) {
+    return { storyId, answers: candidates.map((one) => refusedAnswer(one)) }
+  }
+  const answers = await inTurn(candidates, (one) => storeOne(workspace, storyId, one))
+  // A new story whose every article is already in another one would stay empty.
+  if ('title' in story && !answers.some(({ outcome }) => outcome === 'added')) {
+    await deleteEmptyStory(workspace.db, storyId)
+    return { storyId: null, answers }
+  }
+  return { storyId, answers }
+}
+
+async function storyFor(
+  { db }: Workspace,
+  story: Coverage['story'],
+  isAnyReadable: boolean,
+): Promise<string | null> {
+  if ('id' in story) return (await findStory(db, story.id))?.id ?? null
+  if (!isAnyReadable) return null
+  return createStory(db, { title: story.title.trim() || 'Untitled story' })
+}
+
+async function storeOne(
+  { db }: Workspace,
+  storyId: string,
+  candidate: Candidate,
+): Promise<InputAnswer> {
+  if ('refusal' in candidate) return refusedAnswer(candidate)
+  const { article, input } = candidate
+  const { outcome, articleId } = await addArticle(db, {
+    storyId,
+    outlet: article.outlet ?? 'Unknown outlet',
+    title: article.title,
+    text: article.text,
+    byline: article.byline,
+    url: article.url,
+    publishedAt: article.publishedAt,
+  })
+  const sentence =
+    outcome === 'added' ? `Added: ${article.title}` : `Already here: ${article.title}`
+  return { input, outcome, articleId, sentence }
+}
+
+function refusedAnswer(candidate: Candidate): InputAnswer {
+  const sentence =
+    'refusal' in candidate
+      ? candidate.refusal
+      : `${candidate.input}: the story it was meant for is no longer here. Choose another and try again.`
+  return { input: candidate.input, outcome: 'refused', articleId: null, sentence }
+}
