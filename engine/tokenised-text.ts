@@ -34,14 +34,23 @@ export interface Token {
 /** Where a token stands with regard to quotation marks, over line breaks too. */
 export const quoteStates = { outside: 0, inside: 1, opening: 2, closing: 3 } as const
 
+/** Whether the quotation that a token stands in is closed somewhere. */
+export const quoteEnds = { none: 0, closed: 1, open: 2 } as const
+
 /** A text cut into tokens, sentences and paragraphs. All offsets are UTF-16 code units into `text`. */
 export interface TokenisedText {
   text: string
   tokens: Token[]
   sentences: Stretch[]
   paragraphs: Stretch[]
+  /** The line of each token, counted from 0. */
+  lines: Int32Array
   /** One of `quoteStates` for each token. */
   quotes: Uint8Array
+  /** One of `quoteEnds` for each token. */
+  quoteEnds: Uint8Array
+  /** False when the article quotes with single marks, as British papers do. */
+  hasDoubleMarks: boolean
 }
 
 /** An attribution as the tagger and linker leave it, before anyone asks who the source is. */

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { DecisionRule } from './keep-or-drop'
+import type { LinkerTable } from './link-attributions/link-spans'
+import type { PartOfSpeechLexicon } from './part-of-speech'
+import type { Transitions } from './tag-spans/decode'
+import type { CueCounts } from './tag-spans/features'
+import { type Network, openNetwork } from './tag-spans/network'
+import type { PartOfSpeech } from './tokenised-text'
+
+/** The files of the model in engine/weights: read from disk in Node, fetched in a browser. */
+export const modelFileNames = {
+  manifest: 'model.json',
+  tagger: 'tagger.bin',
+  vocabulary: 'vocabulary.txt',
+  linker: 'linker.bin',
+  lexicon: 'lexicon.json',
+} as const
+
+/** The bytes of each file. */
+export type ModelFiles = Record<keyof typeof modelFileNames, Uint8Array>
+
+/** Everything the engine learned from texts. One model may be used for any number of articles. */
+export interface Model {
+  /** `sha256:` of the manifest, which holds the checksum of every other file. */
+  checksum: string
+  lexicon: PartOfSpeechLexicon
+  cueCounts: CueCounts
+  network: Network
+  transitions: Transitions
+  linker: LinkerTable
+  rule: DecisionRule
+}
+
+const manifestSchema = z.object({
+  network: z.object({
+    width: z.int(),
+    layers: z.int(),
+    matrices: z.record(
+      z.string(),
+      z.object({
+        rows: z.int(),
+        columns: z.int(),
+        offset: z.int(),
+        form: z.enum(['int8', 'float32']),
+      }),
+    ),
+  }),
+  transitions: z.array(z.array(z.number())),
+  starts: z.array(z.number()),
+  linkerPeak: z.number(),
+  rule: z.object({
+    weights: z.array(z.number()),
+    entryBonus: z.number(),
+    threshold: z.number(),
+  }),
+  files: z.record(z.string(), z.string()),
+})
+
+interface Lexicons {
+  partsOfSpeech: {
+    w: Record<string, PartOfSpeech>
+    s: Record<string, PartOfSpeech>
+    l: Record<string, string>
+  }
+  cueCounts: [string, [number, number]][]
+}
+
+/**
+ * Opens a model. Needs no file system and no network.
+ * @throws when a file is not the one that the manifest was written for
+ */
+export async function loadModel(files: ModelFiles): Promise<Model> {
+  const manifest = manifestSchema.parse(JSON.parse(decode(files.manifest)))
+  await verify(files, manifest.files)
+  const lexicons = JSON.parse(decode(files.lexicon)) as Lexicons
+  const vocabulary = readVocabulary(decode(files.vocabulary))
+  return {
+    checksum: `sha256:${await digest(files.manifest)}`,
+    lexicon: {
+      words: new Map(Object.entries(lexicons.partsOfSpeech.w)),
+      suffixes: new Map(Object.entries(lexicons.partsOfSpeech.s)),
+      lemmas: new Map(Object.entries(lexicons.partsOfSpeech.l)),
+    },
+    cueCounts: new Map(lexicons.cueCounts),
+    network: await openNetwork(aligned(files.tagger), manifest.network, vocabulary),
+    transitions: {
+      between: Float64Array.from(manifest.transitions.flat()),
+      starts: Float64Array.from(manifest.starts),
+    },
+    linker: readLinker(aligned(files.linker), manifest.linkerPeak),
+    rule: manifest.rule,
+  }
+}
+
+async function verify(files: ModelFiles, expected: Record<string, string>): Promise<void> {
+  for (const [key, name] of Object.entries(modelFileNames)) {
+    if (key === 'manifest') continue
+    const found = await digest(files[key as keyof ModelFiles])
+    if (found !== expected[name]) {
+      throw new Error(
+        `engine/weights/${name} is damaged or of another version (its checksum does not fit model.json). Install According again.`,
+      )
+    }
+  }
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+/** Rows 0 and 1 of the word embeddings are padding and the unknown word. */
+function readVocabulary(text: string): Map<string, number> {
+  return new Map(text.split('\n').map((word, index) => [word, index + 2]))
+}
+
+function readLinker(bytes: Uint8Array, peak: number): LinkerTable {
+  const cells = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+  return Float32Array.from(cells, (cell) => (cell / 32767) * peak)
+}
+
+/** Typed arrays want their start on a boundary, which a buffer from a pool need not have. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+}
