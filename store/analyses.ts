@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Analysis } from '#domain/analysis'
+import type { ArticleSummary } from '#domain/story'
+import { parseAnalysis } from './analysis-document'
+import { publicationOrder, toSummary } from './articles'
+import type { Database } from './db'
+
+/** A reading to be kept, with what was counted over it. */
+export interface NewAnalysis {
+  articleId: string
+  versionId: string
+  analysis: Analysis
+  counts: { measure: string; part: string; counted: number; cases: number }[]
+  rows: {
+    ordinal: number
+    claimId: string | null
+    sourceId: string | null
+    category: string
+    cueClass: string
+    prominence: string
+    kind: string
+    standing: string | null
+    confidence: number
+  }[]
+}
+
+/**
+ * Keeps an analysis, its counts and rows, and points the article at it: all in one transaction. The
+ * same engine reading the same version again changes nothing.
+ */
+export async function keepAnalysis({ prisma }: Database, kept: NewAnalysis): Promise<void> {
+  const { analysis, articleId, versionId } = kept
+  const stamp = { engineVersion: analysis.engine.version, model: analysis.engine.model }
+  await prisma.$transaction(async (transaction) => {
+    const known = await transaction.analysis.findUnique({
+      where: { versionId_engineVersion_model: { versionId, ...stamp } },
+      select: { id: true },
+    })
+    const id = known?.id ?? randomUUID()
+    if (!known) {
+      await transaction.analysis.create({
+        data: { id, versionId, ...stamp, document: analysis },
+      })
+      const { counts, rows } = kept
+      await transaction.$executeRaw`
+        INSERT INTO measure_count (analysis_id, measure, part, counted, cases)
+        SELECT ${id}, * FROM unnest(${counts.map((row) => row.measure)}::text[],
+          ${counts.map((row) => row.part)}::text[], ${counts.map((row) => row.counted)}::int[],
+          ${counts.map((row) => row.cases)}::int[])`
+      await transaction.$executeRaw`
+        INSERT INTO attribution_row (analysis_id, ordinal, claim_id, source_id, category, cue_class,
+          prominence, kind, standing, confidence)
+        SELECT ${id}, * FROM unnest(${rows.map((row) => row.ordinal)}::int[],
+          ${rows.map((row) => row.claimId)}::text[], ${rows.map((row) => row.sourceId)}::text[],
+          ${rows.map((row) => row.category)}::text[], ${rows.map((row) => row.cueClass)}::text[],
+          ${rows.map((row) => row.prominence)}::text[], ${rows.map((row) => row.kind)}::text[],
+          ${rows.map((row) => row.standing)}::text[], ${rows.map((row) => row.confidence)}::float8[])`
+    }
+    await transaction.article.updateMany({
+      where: { id: articleId, versionInForceId: versionId },
+      data: { analysisInForceId: id, state: 'read', problem: null },
+    })
+  })
+}
+
+/** The analyses in force of a story's articles, in order of publication. */
+export async function analysesOfStory(
+  { prisma }: Database,
+  storyId: string,
+): Promise<{ article: ArticleSummary; analysis: Analysis }[]> {
+  const rows = await prisma.article.findMany({
+    where: { storyId, analysisInForceId: { not: null } },
+    include: { outlet: true, analysisInForce: true },
+    orderBy: publicationOrder,
+  })
+  return rows.flatMap((row) =>
+    row.analysisInForce
+      ? { article: toSummary(row), analysis: parseAnalysis(row.analysisInForce.document) }
+      : [],
+  )
+}

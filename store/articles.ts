@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from '#domain/analysis'
+import type { ArticleSummary } from '#domain/story'
+import { parseAnalysis } from './analysis-document'
+import type { Database } from './db'
+import type { Article, Outlet } from './generated/client'
+import { storableText } from './storable-text'
+
+/** An article to be kept in a story. */
+export interface NewArticle {
+  storyId: string
+  outlet: string
+  title: string
+  text: string
+  byline: string | null
+  url: string | null
+  /** A day or an instant with its zone, as the domain says. */
+  publishedAt: string | null
+}
+
+/** What adding an article came to; an article is `already-here` by its text or address in the same story. */
+export interface AddedArticle {
+  outcome: 'added' | 'already-here'
+  articleId: string
+}
+
+/** An article that the engine has not read, with what it needs to read it. */
+export interface WaitingArticle {
+  id: string
+  versionId: string
+  title: string
+  text: string
+  outlet: string
+}
+
+/**
+ * Keeps an article and its first version, or neither. Any number of processes may add the same one
+ * at once: the database's own constraints let one through.
+ */
+export async function addArticle(db: Database, article: NewArticle): Promise<AddedArticle> {
+  const text = storableText(article.text)
+  const textHash = createHash('sha256').update(text).digest('hex')
+  const known = await findKnown(db, article, textHash)
+  if (known) return { outcome: 'already-here', articleId: known }
+  try {
+    return { outcome: 'added', articleId: await create(db, article, text, textHash) }
+  } catch (error) {
+    // P2002: someone else was quicker.
+    const winner =
+      (error as { code?: string }).code === 'P2002' ? await findKnown(db, article, textHash) : null
+    if (winner) return { outcome: 'already-here', articleId: winner }
+    throw error
+  }
+}
+
+/** The articles of a story in order of publication; those without a date last, as they were added. */
+export async function articlesOfStory(
+  { prisma }: Database,
+  storyId: string,
+): Promise<ArticleSummary[]> {
+  const rows = await prisma.article.findMany({
+    where: { storyId },
+    include: { outlet: true },
+    orderBy: publicationOrder,
+  })
+  return rows.map(toSummary)
+}
+
+/** In order of publication, then of arrival. */
+export const publicationOrder = [
+  { publishedOrder: { sort: 'asc', nulls: 'last' } },
+  { addedAt: 'asc' },
+  { id: 'asc' },
+] as const satisfies object[]
+
+/** One article with its text and the analysis in force, or null. */
+export async function findArticle(
+  { prisma }: Database,
+  id: string,
+): Promise<{ summary: ArticleSummary; text: string; analysis: Analysis | null } | null> {
+  const row = await prisma.article.findUnique({
+    where: { id },
+    include: { outlet: true, versionInForce: true, analysisInForce: true },
+  })
+  if (!row) return null
+  return {
+    summary: toSummary(row),
+    text: row.versionInForce?.text ?? '',
+    analysis: row.analysisInForce ? parseAnalysis(row.analysisInForce.document) : null,
+  }
+}
+
+/** The articles that wait for the engine, the oldest first, a hundred at a time. */
+export async function waitingArticles({ prisma }: Database): Promise<WaitingArticle[]> {
+  const rows = await prisma.article.findMany({
+    where: { state: 'waiting', versionInForceId: { not: null } },
+    include: { outlet: true, versionInForce: true },
+    orderBy: { addedAt: 'asc' },
+    take: 100,
+  })
+  return rows.flatMap(({ id, title, outlet, versionInForce }) =>
+    versionInForce
+      ? { id, title, outlet: outlet.name, versionId: versionInForce.id, text: versionInForce.text }
+      : [],
+  )
+}
+
+/** Notes that an article could not be read, and why. */
+export async function markFailed(
+  { prisma }: Database,
+  id: string,
+  problem: string,
+): Promise<void> {
+  await prisma.article.updateMany({ where: { id }, data: { state: 'failed', problem } })
+}
+
+/** A row with its outlet as the house knows it. */
+export function toSummary(row: Article & { outlet: Outlet }): ArticleSummary {
+  return {
+    id: row.id,
+    storyId: row.storyId,
+    title: row.title,
+    outlet: row.outlet.name,
+    outletId: row.outletId,
+    byline: row.byline,
+    url: row.url,
+    publishedAt: row.publishedAt,
+    addedAt: row.addedAt.toISOString(),
+    state: row.state,
+    problem: row.problem,
+  }
+}
+
+async function findKnown(
+  { prisma }: Database,
+  { storyId, url }: NewArticle,
+  textHash: string,
+): Promise<string | null> {
+  const sameAddress = url === null ? [] : [{ url }]
+  const found = await prisma.article.findFirst({
+    where: { storyId, OR: [{ textHash }, ...sameAddress] },
+    select: { id: true },
+  })
+  return found?.id ?? null
+}
+
+async function create(
+  { prisma }: Database,
+  article: NewArticle,
+  text: string,
+  textHash: string,
+): Promise<string> {
+  const name = storableText(article.outlet).trim() || 'Unknown outlet'
+  const nameKey = name.toLowerCase()
+  const outlet = await prisma.outlet.upsert({ where: { nameKey }, create: { name, nameKey }, update: {} })
+  return prisma.$transaction(async (transaction) => {
+    const { id } = await transaction.article.create({
+      data: {
+        storyId: article.storyId,
+        outletId: outlet.id,
+        title: storableText(article.title),
+        byline: article.byline === null ? null : storableText(article.byline),
+        url: article.url,
+        publishedAt: article.publishedAt,
+        publishedOrder: article.publishedAt === null ? null : new Date(article.publishedAt),
+        textHash,
+      },
+    })
+    const version = await transaction.articleVersion.create({ data: { articleId: id, text, textHash } })
+    await transaction.article.update({ where: { id }, data: { versionInForceId: version.id } })
+    return id
+  })
+}
