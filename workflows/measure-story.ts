@@ -17,7 +17,8 @@ export interface StoryMeasure {
 
 export type MeasureOutcome =
   | { outcome: 'measured'; stories: StoryMeasure[] }
-  | { outcome: 'no-such-measure' | 'no-such-story' }
+  | { outcome: 'no-such-measure' }
+  | { outcome: 'no-such-story' }
 
 /** Counts one measure over one story, or over every story of the workspace. */
 export async function measureStory(

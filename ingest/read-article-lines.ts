@@ -1,0 +1,37 @@
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { type ArticleText, articleTextSchema } from '#domain/article'
+
+/** One line of JSONL: an article, or what is wrong with the line. Lines are counted from 1. */
+export type ArticleLine = { line: number; article: ArticleText } | { line: number; problem: string }
+
+/** Reads articles line by line, in constant memory; a bad line does not stop the others. */
+export async function* readArticleLines(source: Readable): AsyncGenerator<ArticleLine> {
+  let line = 0
+  for await (const text of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1
+    const own = line === 1 ? text.replace(/^\uFEFF/, '') : text
+    if (own.trim() !== '') yield readLine(own, line)
+  }
+}
+
+function readLine(text: string, line: number): ArticleLine {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { line, problem: 'this is not JSON. Write one object a line: {"id": …, "text": …}.' }
+  }
+  const parsed = articleTextSchema.safeParse(withoutNulls(value))
+  if (parsed.success) return { line, article: parsed.data }
+  const { path, message } = parsed.error.issues[0]
+  return { line, problem: `${path.join('.') || 'the line'}: ${message}. Each line needs an id and a text.` }
+}
+
+/** Other programs write null for what is not there, and numbers for ids. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).filter(([, field]) => field !== null)
+  const record = Object.fromEntries(entries)
+  return typeof record.id === 'number' ? { ...record, id: String(record.id) } : record
+}

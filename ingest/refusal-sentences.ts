@@ -1,0 +1,35 @@
+import type { Refusal, RefusalReason } from './refusal'
+
+const sentences: Record<RefusalReason, string> = {
+  'bad-address': 'this is not a web address. Write it whole, such as https://example.org/story.',
+  'not-http': 'only http and https addresses are fetched. Save the page and add the file instead.',
+  'private-address':
+    'this address leads to a private network or to this machine itself, and is not fetched. Save the page and add the file instead.',
+  unreachable: 'the server could not be reached. Check the address and your connection.',
+  timeout: 'the server took too long to answer. Try again later, or save the page and add the file.',
+  'too-large': 'it is too large for an article. Paste the text instead.',
+  'too-many-redirects': 'the address passes the reader on too often. Open it in a browser and use the address it ends at.',
+  'redirect-loop': 'the address passes the reader on in a circle. Open it in a browser and use the address it ends at.',
+  status: 'the server did not give the page',
+  'not-a-page': 'this address gives no page or document that can be read as text.',
+  'not-an-article':
+    'no article was found in it (perhaps a front page, a list or a form). Paste the text instead.',
+  'paywall-stub':
+    'only the opening is there; the rest is behind a paywall. If you may read it, paste the text.',
+  empty: 'it is empty. Choose another file, or paste the text.',
+  binary: 'this is not text. Give .txt, .md, .html, .docx or .pdf.',
+  password: 'it is protected by a password. Save a copy without one and add that.',
+  scanned: 'it holds pictures of pages and no text. Run text recognition over it first, or paste the text.',
+  damaged: 'the file is damaged and cannot be read. Save it again, or paste the text.',
+  'unknown-format': 'this kind of file cannot be read. Give .txt, .md, .html, .docx or .pdf.',
+  'zip-bomb': 'it unpacks to far more than a document may hold, and was not opened.',
+}
+
+/** One sentence that names the input, says what is wrong and what to do. */
+export function refusalSentence(input: string, { because, detail }: Refusal): string {
+  const known = detail === '' ? '' : ` (${detail})`
+  if (because === 'status') {
+    return `${input}: ${sentences.status}${known}. Check the address, or save the page and add the file.`
+  }
+  return `${input}: ${sentences[because]}${known}`
+}
