@@ -1,0 +1,60 @@
+import type { LexiconRow } from './lexicon-row'
+
+/** Signs that unnamed officials act in public, or that contact was private (codebook section 3). */
+export const contactRows: LexiconRow<'public-act' | 'public-place' | 'private' | 'chorus' | 'trial'>[] = [
+  {
+    class: 'public-act',
+    words:
+      'announce, announced, announces, announcing, charge, charged, charging, rule, ruled, rules, order, ordered, orders, indict, indicted, sue, sued, convict, convicted, sentence, sentenced, arrest, arrested, file, filed, conclude, concluded, decree, approve, approved, unveil, unveiled, issue, issued, certify, certified',
+    because: 'a public act of office',
+    example: 'prosecutors charged him',
+    not: 'an official said',
+  },
+  {
+    class: 'public-place',
+    words:
+      'in a statement, in statement, a statement, statement, news conference, press conference, news release, press release, court filing, in a filing, court papers, court documents, complaint, in a letter, officially, at a briefing, indictment, at a hearing, testified',
+    because: 'said in public: a statement, filing, hearing or news conference',
+    example: 'officials said in a statement',
+    not: 'an official said in a corridor',
+  },
+  {
+    class: 'private',
+    words: `condition of anonymity, anonymously, privately, in interviews, in private, not authorized to,
+      not authorised to, wasn't authorized to, weren't authorized to, wasn't authorised to, weren't authorised to,
+      not to be identified, not to be named, declined to be identified, declined to be named, on background,
+      asked not to be, want to be named, want to be identified, want to be quoted, asking for anonymity,
+      requested anonymity, spoke anonymously, speak on the record, speak publicly, familiar with, close to,
+      privy to, briefed on, knowledge of`,
+    because: 'signs of private contact: a grant of anonymity, interviews, “familiar with”',
+    example: 'two strategists said privately',
+    not: 'analysts said publicly',
+  },
+  {
+    class: 'chorus',
+    words:
+      'chant, chanted, chanting, chants, shout, shouted, shouting, shouts, yell, yelled, yelling, scream, screamed, heckle, heckled, boo, booed, cheer, cheered, cheering, applaud, applauded, roared, cried',
+    because: 'the words are themselves the event',
+    example: 'protesters chanted',
+    not: 'protesters said',
+  },
+  {
+    class: 'trial',
+    words: 'charged, charges, pleaded, plea, trial, indicted, indictment, convicted, sentenced, arraigned',
+    because: 'a prosecution in open court',
+    example: 'after he was arraigned',
+    not: 'after he was hired',
+  },
+]
+
+/** Descriptions that only one person fits: the codebook's unique office-holder. */
+export const uniqueRoleRows: LexiconRow<'unique-role'>[] = [
+  {
+    class: 'unique-role',
+    words:
+      'campaign manager, chief of staff, press secretary, campaign chairman, campaign chair, running mate, wife, husband, father, mother, daughter, son, brother, sister, widow, ex-wife, lawyer, attorney, doctor, physician, communications director, general counsel, chief executive, chief strategist, finance chairman, foreign minister, prime minister, defense minister, defence minister, finance minister, interior minister, police chief, attorney general, secretary of state, defense secretary, defence secretary, home secretary, town clerk, city manager, medical director, chief constable, head teacher',
+    because: 'an office or tie that only one person has',
+    example: 'the company’s chief executive',
+    not: 'a chief analyst',
+  },
+]
