@@ -83,8 +83,9 @@ const privateContact: Rule = ({ rest }, context) => {
 }
 
 /** "two strategists said": a count shows that particular people were talked to. */
-const counted: Rule = ({ determiner, isPlural, nounClass }, context) => {
+const counted: Rule = ({ determiner, isPlural, nounClass, head }, context) => {
   if (!isPlural || determiner !== 'number' || nounClass === 'event-voice') return null
+  if (/^(?:percent|%|percentage|[\d,.]+)$/.test(head)) return null
   if (isAttitude(context)) return { standing: 'incidental', because: 'the cue is a wish or attitude' }
   return { standing: 'anonymous', because: 'a count shows that particular people were asked' }
 }

@@ -3,6 +3,7 @@ import type { SourceKind, Standing } from '#domain/source'
 import { contactRows } from '../lexicon/public-acts'
 import { matchesRow, wordsOf } from '../lexicon/lexicon-row'
 import { cueWords } from '../lexicon/reporting-verbs'
+import { tokenAt } from '../token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
 import type { SourcePhrase } from './read-phrase'
@@ -96,18 +97,6 @@ export function tokenRange(text: TokenisedText, span: LinkedAttribution['source'
   const end = span[0][1]
   while (last + 1 < text.tokens.length && text.tokens[last + 1].start < end) last += 1
   return first < text.tokens.length ? { first, last } : null
-}
-
-/** The first token that ends after an offset. */
-export function tokenAt({ tokens }: TokenisedText, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function lowersOf({ tokens }: TokenisedText, { first, last }: TokenRange): string[] {

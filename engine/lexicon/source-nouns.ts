@@ -42,7 +42,7 @@ export const sourceNounRows: LexiconRow<NounClass>[] = [
       confidante, confidants, contractor, contractors, counsel, counselor, counselors, crew,
       deputies, deputy, detective, detectives, diplomat, diplomats, employee, employees,
       engineers, envoy, envoys, ex-aide, ex-aides, executive, executives, friend, friends,
-      handlers, informant, inspector, inspectors, intelligence, intimates, investigator,
+      handlers, informant, inspector, inspectors, intimates, investigator,
       investigators, lieutenant, lieutenants, manager, managers, mediators, negotiator,
       negotiators, officeholder, officer, officers, official, officials, operative,
       operatives, organiser, organisers, organizer, organizers, paramedic, paramedics,
@@ -67,7 +67,7 @@ export const sourceNounRows: LexiconRow<NounClass>[] = [
   {
     class: 'document',
     words: `
-      regulation, regulations, commentary, missive, screens, guidelines, declaration,
+      regulation, intelligence, regulations, commentary, missive, screens, guidelines, declaration,
       interview, disclosures, disclosure, file, files, ledgers, profile, updates, textbook,
       count, copy, information, caucuses, poll, polls, survey, surveys, record, records,
       document, documents, lawsuit, suit, complaint, filing, filings, affidavit, indictment,

@@ -1,0 +1,122 @@
+import type { Facet } from '#domain/source'
+import type { Stretch } from '#domain/span'
+import { knownNames, nameWords } from '../lexicon/names'
+import { basisRows } from '../lexicon/anonymity'
+import { type FacetClass, facetRow } from '../lexicon/descriptor-facets'
+import { tokenAt } from '../token-at'
+import type { Token, TokenisedText } from '../tokenised-text'
+
+type Found = { value: number; span: Stretch } | null
+
+const numberWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/
+
+/**
+ * The facets that a description states (codebook section 4): what the reader learns of an unnamed
+ * source. Each counts once, at its highest value over all mentions.
+ */
+export function findFacets(text: TokenisedText, mentions: readonly Stretch[]): Facet[] {
+  const words = mentions.map((mention) => tokensIn(text, mention))
+  const organisation = best(words, (own) => findOrganisation(own))
+  const role = best(words, (own) => findFunction(own, organisation))
+  const facets: [Facet['facet'], Found][] = [
+    ['organisation', organisation ?? best(words, fieldAsSector)],
+    ['function', role],
+    ['relation', findRelation(text, mentions)],
+    ['side', best(words, (own) => single(own, 'side', 1))],
+    ['narrowing', best(words, findNarrowing)],
+  ]
+  return facets.flatMap(([facet, found]) =>
+    found ? { facet, value: found.value, words: text.text.slice(...found.span), span: found.span } : [],
+  )
+}
+
+/** The sum of the facets, at most 5. */
+export function specificityOf(facets: readonly Facet[]): number {
+  return Math.min(5, facets.reduce((sum, { value }) => sum + value, 0))
+}
+
+function tokensIn(text: TokenisedText, [start, end]: Stretch): Token[] {
+  const first = tokenAt(text, start)
+  return text.tokens.slice(first, tokenAt(text, end - 1) + 1)
+}
+
+function best(mentions: Token[][], find: (words: Token[]) => Found): Found {
+  return mentions.map(find).reduce<Found>((most, found) => {
+    return found && (!most || found.value > most.value) ? found : most
+  }, null)
+}
+
+function single(words: Token[], facet: FacetClass, value: number): Found {
+  const token = words.find(({ lower }) => facetRow(facet, lower))
+  return token ? { value, span: [token.start, token.end] } : null
+}
+
+/** A body by name 1; only a country, a government or a sector ½. */
+function findOrganisation(words: Token[]): Found {
+  const named = words.find((token, index) => isNamedBody(words, token, index))
+  if (named) return { value: 1, span: bodySpan(words, named) }
+  const cabinet = words.find(({ lower }) => lower === 'cabinet')
+  if (cabinet) return { value: 1, span: [cabinet.start, cabinet.end] }
+  const government = single(words, 'government', 0.5)
+  if (government) return government
+  // "a Vardan official": an adjective with a capital that names no body names a country or a place.
+  const capital = words.find(({ word, lower }, index) => /^\p{Lu}/u.test(word) && (index > 0 || !/^(?:the|a|an|one|two|three|several|some|senior|sources?|officials?)$/.test(lower)) && !facetRow('rank', lower) && !facetRow('field', lower) && !facetRow('office', lower) && !isPlainNoun(lower))
+  return capital ? { value: 0.5, span: [capital.start, capital.end] } : null
+}
+
+function isPlainNoun(lower: string): boolean {
+  return /^(?:sources?|officials?|aides?|people|person|advisers?|insiders?|critics|one|two|three|four|several|some|many|a|an|the|senior|another)$/.test(lower)
+}
+
+function isNamedBody(words: Token[], token: Token, index: number): boolean {
+  if (!/^\p{Lu}/u.test(token.word)) return false
+  const known = knownNames.get(token.lower)?.class
+  if (known === 'company' || known === 'outlet') return true
+  const isBodyWord = nameWords.get(token.lower)?.class === 'organisation-word'
+  return isBodyWord && (/^\p{Lu}/u.test(words[index - 1]?.word ?? '') || /^(?:Pentagon|Kremlin|Treasury|Vatican)$/.test(token.word))
+}
+
+function bodySpan(words: Token[], token: Token): Stretch {
+  let first = words.indexOf(token)
+  while (first > 0 && /^\p{Lu}/u.test(words[first - 1].word) && !isPlainNoun(words[first - 1].lower)) first -= 1
+  return [words[first].start, token.end]
+}
+
+function fieldAsSector(words: Token[]): Found {
+  return single(words, 'field', 0.5)
+}
+
+/** An office or trade 1; a bare rank ½, or a bare field where it is not already the organisation. */
+function findFunction(words: Token[], organisation: Found): Found {
+  const office = single(words, 'office', 1) ?? single(words, 'narrow-office', 1)
+  if (office) return office
+  const rank = single(words, 'rank', 0.5)
+  if (rank) return rank
+  if (!organisation) return null
+  const field = words.find(
+    ({ lower, start }) => facetRow('field', lower) && !(start >= organisation.span[0] && start < organisation.span[1]),
+  )
+  return field ? { value: 0.5, span: [field.start, field.end] } : null
+}
+
+/** Its relation to the events, in the mention or right behind it. */
+function findRelation(text: TokenisedText, mentions: readonly Stretch[]): Found {
+  for (const [start, end] of mentions) {
+    const reach = text.text.slice(start, Math.min(text.text.length, end + 90)).split(/[.;“”"]/)[0]
+    for (const row of basisRows) {
+      const found = row.pattern.exec(reach)
+      if (found) {
+        const from = start + found.index
+        return { value: 1, span: [from, from + found[0].length] }
+      }
+    }
+  }
+  return null
+}
+
+/** A stated number 1; a class of fewer than about fifty people ½. */
+function findNarrowing(words: Token[]): Found {
+  const number = words.find(({ lower }, index) => index < 3 && numberWords.test(lower))
+  if (number) return { value: 1, span: [number.start, number.end] }
+  return single(words, 'narrow-office', 0.5)
+}
