@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import type { ArticleSummary } from '#domain/story'
+import { writeDate } from '../../_ui/write-date'
+import styles from './story.module.css'
+
+const states = { waiting: 'waiting to be read', read: 'read', failed: 'could not be read' } as const
+
+/** The articles of the story, in order of publication. */
+export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
+  return (
+    <section className={`card ${styles.articles}`}>
+      <h2>Articles</h2>
+      <p className="sub">In order of publication; those without a date come last.</p>
+      <div style={{ overflowX: 'auto' }}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col">Headline</th>
+              <th scope="col">Published</th>
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>
+            {articles.map((article) => (
+              <tr key={article.id}>
+                <td>{article.outlet}</td>
+                <td>
+                  <Link href={`/articles/${article.id}`}>{article.title}</Link>
+                </td>
+                <td>{writeDate(article.publishedAt)}</td>
+                <td>{article.problem ?? states[article.state]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

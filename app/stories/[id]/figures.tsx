@@ -1,0 +1,97 @@
+import Link from 'next/link'
+import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/story-view'
+import { writeStep } from '../../_ui/codebook-words'
+import styles from './story.module.css'
+
+/** What the coverage rests on in words, and three figures with their counts and intervals. */
+export function Figures({ view, path }: { view: StoryView; path: string }) {
+  const { onlyAnonymousClaims, reasonGiven, specificity } = view
+  const bare = specificity.cases - specificity.counted
+  return (
+    <div className={styles.lead}>
+      <section className="card">
+        <h2>What this coverage rests on</h2>
+        <p className={styles.paragraph}>
+          {view.paragraph.map((piece) =>
+            piece.see ? (
+              <Link key={piece.text} href={`${path}?${addressOf(piece.see)}#evidence`}>
+                {piece.text}
+              </Link>
+            ) : (
+              <span key={piece.text}>{piece.text}</span>
+            ),
+          )}
+        </p>
+      </section>
+      <section className="card">
+        <h2 className={styles.figureTitle}>Claims resting only on anonymous sources</h2>
+        <Big share={onlyAnonymousClaims} isHeadline />
+        <p className="small">
+          {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
+          {articles(onlyAnonymousClaims.articles)}
+          <Band share={onlyAnonymousClaims} />
+        </p>
+      </section>
+      <section className="card">
+        <h2 className={styles.figureTitle}>Anonymity explained to the reader</h2>
+        <Big share={reasonGiven} />
+        <p className="small">
+          {reasonGiven.cases === 0
+            ? 'no anonymous sources'
+            : `${reasonGiven.counted} of ${reasonGiven.cases} anonymous sources come with a reason`}
+          <Band share={reasonGiven} />
+        </p>
+      </section>
+      <section className="card">
+        <h2 className={styles.figureTitle}>Specificity of anonymous sources, 0 to 5</h2>
+        <p className={styles.big}>
+          {specificity.mean === null || specificity.share === null
+            ? '–'
+            : specificity.mean.toFixed(1)}
+        </p>
+        <p className="small">
+          {specificity.cases === 0
+            ? 'no anonymous sources'
+            : `mean of ${specificity.cases} sources; ${bare} not described at all; highest ${highest(view)}`}
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Big({ share, isHeadline = false }: { share: Share; isHeadline?: boolean }) {
+  const words =
+    share.share === null
+      ? `${share.counted} of ${share.cases}`
+      : `${Math.round(100 * share.share)}%`
+  return <p className={`${styles.big} ${isHeadline ? styles.headline : ''}`}>{words}</p>
+}
+
+/** The labelled band, or why there is none. */
+function Band({ share }: { share: Share }) {
+  if (share.cases === 0) return null
+  if (share.share === null) return <> · too few for a share</>
+  if (share.interval === null) return <> · too few articles for an interval</>
+  const { low, high, method } = share.interval
+  return (
+    <>
+      {' '}
+      · if these articles stood for others like them: {Math.round(100 * low)}–
+      {Math.round(100 * high)}%
+      {method === 'wilson-over-articles' ? ' (by number of articles alone)' : null}
+    </>
+  )
+}
+
+function highest(view: StoryView): string {
+  const steps = view.specificity.parts.filter(({ cases }) => cases > 0).map(({ part }) => Number(part))
+  return writeStep(Math.max(0, ...steps))
+}
+
+function addressOf(address: EvidenceAddress): string {
+  return new URLSearchParams({ ...address }).toString()
+}
+
+function articles(count: number): string {
+  return `${count} ${count === 1 ? 'article' : 'articles'}`
+}

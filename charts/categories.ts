@@ -1,0 +1,33 @@
+import type { SourceCategory } from '#domain/source-category'
+
+/** The colour of each category, as a custom property of the page, so that light and dark agree. */
+export const categoryColours: Record<SourceCategory, string> = {
+  'named-person': 'var(--named)',
+  'named-organisation': 'var(--organisation)',
+  document: 'var(--document)',
+  'own-reporting': 'var(--own)',
+  'other-media': 'var(--media)',
+  'anonymous-described': 'var(--anonymous)',
+  'anonymous-bare': 'var(--bare)',
+  'generic-group': 'var(--generic)',
+  'no-source': 'var(--none-fill)',
+  incidental: 'var(--incidental)',
+}
+
+/** What fills a mark in an SVG: hatching for anonymous, so that colour is never alone. */
+export function fillOf(category: SourceCategory): string {
+  if (category === 'anonymous-described') return 'url(#hatch-described)'
+  if (category === 'anonymous-bare') return 'url(#hatch-bare)'
+  return categoryColours[category]
+}
+
+/** The same for a background in CSS. */
+export function backgroundOf(category: SourceCategory): string {
+  if (category === 'anonymous-described') {
+    return 'repeating-linear-gradient(45deg, var(--anonymous) 0 4px, var(--anonymous-2) 4px 7px)'
+  }
+  if (category === 'anonymous-bare') {
+    return 'repeating-linear-gradient(90deg, var(--bare) 0 3px, var(--bare-2) 3px 5px)'
+  }
+  return categoryColours[category]
+}
