@@ -1,0 +1,107 @@
+'use client'
+
+import Link from 'next/link'
+import { useActionState } from 'react'
+import styles from './add-form.module.css'
+import { type AddState, addFromForm } from '../add/actions'
+
+/** The form, which works without JavaScript too, and what became of each input. */
+export function AddForm(props: { stories: { id: string; title: string }[]; chosen: string }) {
+  const { stories, chosen } = props
+  const [state, submit, isPending] = useActionState(addFromForm, null)
+  return (
+    <>
+      <Answers state={state} />
+      <form action={submit} className={styles.form}>
+        <fieldset className="card">
+          <legend>Story</legend>
+          <label>
+            Add to
+            <select name="story" defaultValue={chosen}>
+              <option value="">A new story</option>
+              {stories.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Name of the new story
+            <input name="storyTitle" placeholder="such as: Harbour bridge closed" />
+          </label>
+        </fieldset>
+        <fieldset className="card">
+          <legend>Addresses</legend>
+          <label>
+            One a line
+            <textarea name="addresses" rows={4} placeholder="https://…" spellCheck={false} />
+          </label>
+        </fieldset>
+        <fieldset className="card">
+          <legend>Pasted text</legend>
+          <div className={styles.pair}>
+            <label>
+              Outlet
+              <input name="outlet" />
+            </label>
+            <label>
+              Published
+              <input name="date" placeholder="2026-11-14 or 2026-11-14T19:05+01:00" />
+            </label>
+          </div>
+          <label>
+            Headline
+            <input name="title" />
+          </label>
+          <label>
+            Text
+            <textarea name="text" rows={10} />
+          </label>
+        </fieldset>
+        <fieldset className="card">
+          <legend>Files</legend>
+          <label>
+            .txt, .md, .html, .docx or .pdf; at most 10 MB each
+            <input type="file" name="files" multiple accept=".txt,.md,.html,.htm,.docx,.pdf" />
+          </label>
+        </fieldset>
+        <p>
+          <button type="submit" className="button primary" disabled={isPending}>
+            {isPending ? 'Adding…' : 'Add'}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+const words = { added: 'Added', 'already-here': 'Already here', refused: 'Not added' } as const
+
+function Answers({ state }: { state: AddState }) {
+  if (state === null) return null
+  return (
+    <section className={`card ${styles.answers}`} role="status">
+      {state.problem ? <p>{state.problem}</p> : <h2>What became of each input</h2>}
+      <ul>
+        {state.answers.map((answer) => (
+          <li key={`${answer.input} ${answer.sentence}`}>
+            <b className={answer.outcome === 'refused' ? 'flag' : 'chip'}>{words[answer.outcome]}</b>{' '}
+            {answer.articleId ? (
+              <Link href={`/articles/${answer.articleId}`}>{answer.sentence}</Link>
+            ) : (
+              answer.sentence
+            )}
+          </li>
+        ))}
+      </ul>
+      {state.storyId ? (
+        <p>
+          <Link className="button primary" href={`/stories/${state.storyId}`}>
+            Open the story
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import styles from './attribution-keys.module.css'
+
+/**
+ * Keyboard on the article page: j and k go to the next and the previous attribution, the address bar
+ * keeps which one; ? opens the help, Escape closes it.
+ */
+export function AttributionKeys({ ids }: { ids: string[] }) {
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const at = useRef(-1)
+  useEffect(() => {
+    at.current = ids.indexOf(new URLSearchParams(window.location.search).get('at') ?? '')
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === '?') setHelpOpen((isOpen) => !isOpen)
+      if (event.key === 'Escape') setHelpOpen(false)
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
+      if (step === 0 || ids.length === 0) return
+      at.current = Math.min(ids.length - 1, Math.max(0, at.current + step))
+      select(ids[at.current])
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [ids])
+  if (!isHelpOpen) return null
+  return (
+    <dialog open className={styles.help} aria-label="Keyboard">
+      <p>
+        <kbd>j</kbd> next attribution
+        <br />
+        <kbd>k</kbd> previous attribution
+        <br />
+        <kbd>?</kbd> this help
+        <br />
+        <kbd>Esc</kbd> close
+      </p>
+      <button type="button" className="button" onClick={() => setHelpOpen(false)}>
+        Close
+      </button>
+    </dialog>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+}
+
+function select(id: string): void {
+  for (const old of document.querySelectorAll('[data-selected]')) old.removeAttribute('data-selected')
+  const marked = [...document.querySelectorAll<HTMLElement>(`[data-of~="${id}"]`)]
+  const note = document.getElementById(`note-${id}`)
+  for (const element of [...marked, ...(note ? [note] : [])]) element.dataset.selected = ''
+  marked[0]?.scrollIntoView({ block: 'center' })
+  if (note) {
+    note.tabIndex = -1
+    note.focus({ preventScroll: true })
+  }
+  const address = new URL(window.location.href)
+  address.searchParams.set('at', id)
+  window.history.replaceState(null, '', address)
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { categoryColours } from '#charts/categories'
+import type { Analysis } from '#domain/analysis'
+import { MarginNotes } from '../../_ui/margin-notes'
+import { categoryOf } from './read-blocks'
+import { cutParagraph, startOf, type TextPiece } from './cut-text'
+import styles from './article.module.css'
+import { Note } from './note'
+
+/** The text with its marks; each paragraph has its notes beside it, or below it on a narrow screen. */
+export function AnnotatedText({ analysis, selected }: { analysis: Analysis; selected: string | null }) {
+  return (
+    <div className={styles.text}>
+      {analysis.paragraphs.map((paragraph) => {
+        const notes = analysis.attributions.filter((attribution) => {
+          const start = startOf(attribution)
+          return start >= paragraph[0] && start < paragraph[1]
+        })
+        return (
+          <div key={paragraph[0]} className={styles.row}>
+            <p className={styles.paragraph}>
+              {cutParagraph(analysis, paragraph).map((piece) => (
+                <Piece key={piece.start} piece={piece} selected={selected} />
+              ))}
+            </p>
+            <MarginNotes
+              notes={notes.map((attribution) => ({
+                id: attribution.id,
+                colour: categoryColours[categoryOf(analysis, attribution)],
+                isSelected: attribution.id === selected,
+                body: <Note analysis={analysis} attribution={attribution} />,
+              }))}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function Piece({ piece, selected }: { piece: TextPiece; selected: string | null }): ReactNode {
+  const anchors = piece.anchors.map((id) => <span key={id} id={id} className={styles.anchor} />)
+  const isSelected = selected !== null && piece.attributionIds.includes(selected)
+  const classes = [
+    piece.content ? styles.content : '',
+    piece.source ? styles.source : '',
+    piece.isErased ? styles.erased : piece.isCue ? styles.cue : '',
+    isSelected ? styles.selected : '',
+  ].filter(Boolean)
+  if (classes.length === 0) {
+    return (
+      <>
+        {anchors}
+        {piece.text}
+      </>
+    )
+  }
+  const style: Record<string, string> = {}
+  if (piece.content) style['--tint'] = categoryColours[piece.content]
+  if (piece.source) style['--line'] = categoryColours[piece.source]
+  return (
+    <>
+      {anchors}
+      <span
+        className={classes.join(' ')}
+        style={style as CSSProperties}
+        data-of={piece.attributionIds.join(' ')}
+      >
+        {piece.text}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { SourcingStrip } from '#charts/sourcing-strip'
+import { viewArticle } from '#workflows/view-article'
+import { AttributionKeys } from '../../_ui/attribution-keys'
+import { KeepWatching } from '../../_ui/keep-watching'
+import { writeDate } from '../../_ui/write-date'
+import { AnnotatedText } from './annotated-text'
+import styles from './article.module.css'
+import { readBlocks } from './read-blocks'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ at?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await viewArticle((await params).id)
+  return { title: view?.summary.title ?? 'Article' }
+}
+
+/** One article with every attribution marked, and what the engine reads in it beside the lines. */
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const view = await viewArticle((await params).id)
+  if (!view) notFound()
+  const { summary, story, text, analysis } = view
+  const { at } = await searchParams
+  const words = text.split(/\s+/).filter(Boolean).length
+  const strip = analysis ? readBlocks(analysis) : null
+  return (
+    <main id="content">
+      <nav className="small" aria-label="Where this is">
+        <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
+      </nav>
+      <h1>{summary.title}</h1>
+      <p className="meta">
+        <span>
+          {[
+            summary.outlet,
+            writeDate(summary.publishedAt),
+            summary.byline ? `by ${summary.byline}` : null,
+            `${words} words`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {summary.url ? (
+          <a href={summary.url} rel="noreferrer noopener">
+            Original page
+          </a>
+        ) : null}
+        <span className="push noprint">Keyboard: j / k next attribution · ? help</span>
+      </p>
+      {summary.state === 'waiting' ? <KeepWatching done={0} of={1} /> : null}
+      {summary.problem ? <p className="card">{summary.problem}</p> : null}
+      {analysis && strip ? (
+        <>
+          <SourcingStrip blocks={strip.blocks} label="Sentences of the article, by who is credited" />
+          <p className={`small ${styles.caption}`}>
+            Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
+            Dashed: no source given. Pale: the outlet’s own voice. {strip.caption}
+          </p>
+          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} />
+          <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
+          <p className="small">
+            Engine {analysis.engine.version}. Marks are the engine’s reading, with its confidence; see
+            the <Link href="/method">method page</Link> for how often it is right.
+          </p>
+        </>
+      ) : (
+        <div className={styles.plain}>{text}</div>
+      )}
+    </main>
+  )
+}

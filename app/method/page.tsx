@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import { Legend } from '#charts/legend'
+import { ENGINE_VERSION } from '#engine/version'
+import { allMeasures } from '#measures/all'
+import scores from '../../engine/scores.json'
+import { attributeRows, familyRows, kindRows, standingRows, unitRows } from '../_ui/codebook-rows'
+import styles from './method.module.css'
+
+export const metadata: Metadata = { title: 'Method' }
+
+/** The codebook, what every measure means, and how often the engine is right. */
+export default function MethodPage() {
+  return (
+    <main id="content" className={`narrow ${styles.method}`}>
+      <h1>Method</h1>
+      <p>
+        According asks of every claim in an article: on whose say-so does the reader get this, and
+        could a reader name them? It counts what the text shows. It does not say what is true, and it
+        gives no outlet a grade.
+      </p>
+      <h2>Units</h2>
+      <Rows rows={unitRows} />
+      <h2>Who the source is</h2>
+      <Rows rows={kindRows} />
+      <h2>What an unnamed source is to the reader</h2>
+      <p className="sub">The first that fits.</p>
+      <Rows rows={standingRows} />
+      <h2>What is said about an anonymous source</h2>
+      <Rows rows={attributeRows} />
+      <h2>Families and the legend of the charts</h2>
+      <Rows rows={familyRows} />
+      <Legend />
+      <h2>Measures</h2>
+      {allMeasures.map((measure) => (
+        <section key={measure.id} id={measure.id} className="card">
+          <h3>{measure.title}</h3>
+          <p>{measure.question}</p>
+          <dl>
+            <dt>Counts</dt>
+            <dd>{measure.counts}</dd>
+            <dt>Out of</dt>
+            <dd>{measure.outOf}</dd>
+            <dt>Unit</dt>
+            <dd>{measure.unit}</dd>
+            <dt>Share shown from</dt>
+            <dd>
+              {measure.smallestCount} {measure.unit}s on; below that, counts only
+            </dd>
+            <dt>Caution</dt>
+            <dd>{measure.caution}</dd>
+          </dl>
+        </section>
+      ))}
+      <h2>Intervals</h2>
+      <p>
+        Claims of one article are alike, so an interval that treats each claim as a case of its own is
+        far too narrow. The band beside a story’s share is a cluster-robust 95 % interval over
+        articles, on the logit scale with Student’s t; where the share is 0 or 1, or nothing varies,
+        a Wilson interval over articles. It is labelled “if these articles stood for others like
+        them”, because a story’s coverage may be all there is. There is no share below five claims,
+        no interval below three articles, and never a percentage or rank of an outlet from one story.
+      </p>
+      <h2>How often the engine is right</h2>
+      <p>
+        Engine {ENGINE_VERSION}, measured with <code>npm run score</code> on {scores.measuredOn}.{' '}
+        {scores.caution}
+      </p>
+      <div style={{ overflowX: 'auto' }}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Figure</th>
+              <th scope="col">Measured on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores.figures.map((figure) => (
+              <tr key={figure.what}>
+                <td>{figure.what}</td>
+                <td>
+                  {figure.value.toFixed(3)}
+                  {figure.low === null ? '' : ` (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`}
+                </td>
+                <td>{figure.on}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </main>
+  )
+}
+
+function Rows({ rows }: { rows: readonly { term: string; rule: string }[] }) {
+  return (
+    <dl className={styles.rows}>
+      {rows.map(({ term, rule }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{rule}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
