@@ -2,7 +2,13 @@
 export function Hatches() {
   return (
     <defs>
-      <pattern id="hatch-described" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="hatch-described"
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="7" height="7" style={{ fill: 'var(--anonymous)' }} />
         <rect width="3" height="7" style={{ fill: 'var(--anonymous-2)' }} />
       </pattern>

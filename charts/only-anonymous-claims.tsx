@@ -1,11 +1,6 @@
 import type { ArticleCount } from '#workflows/view-story/story-view'
-import styles from './charts.module.css'
 import { ChartFrame } from './frame'
-
-const left = 150
-const right = 470
-const width = 560
-const rowHeight = 40
+import styles from './only-anonymous-claims.module.css'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -21,8 +16,6 @@ export function OnlyAnonymousClaimsChart(props: {
   path: string
 }) {
   const { title, definition, rows, path } = props
-  const outlets = groupByOutlet(rows)
-  const height = outlets.length * rowHeight + 30
   return (
     <ChartFrame
       title={title}
@@ -32,89 +25,58 @@ export function OnlyAnonymousClaimsChart(props: {
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
-      <svg className={styles.svg} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <g key={share}>
-            <line
-              x1={place(share)}
-              x2={place(share)}
-              y1={4}
-              y2={height - 24}
-              style={{ stroke: 'var(--rule)' }}
-            />
-            <text x={place(share)} y={height - 6} textAnchor="middle">
-              {share === 0 ? 'none' : share === 1 ? 'all' : share === 0.5 ? 'half' : ''}
-            </text>
-          </g>
+      <ul className={styles.rows}>
+        {groupByOutlet(rows).map((own) => (
+          <li key={own[0].outletId}>
+            <span className={styles.outlet}>{own[0].outlet}</span>
+            <span className={styles.track}>
+              {own
+                .filter((row) => row.cases > 0)
+                .map((row) => (
+                  <Dot key={row.articleId} row={row} path={path} />
+                ))}
+            </span>
+            <span className={styles.count}>{countOf(own)}</span>
+          </li>
         ))}
-        {outlets.map(([outlet, own], index) => (
-          <OutletRow key={outlet} own={own} y={20 + index * rowHeight} path={path} />
-        ))}
-      </svg>
+      </ul>
+      <p className={styles.scale} aria-hidden="true">
+        <span>none</span>
+        <span>half</span>
+        <span>all</span>
+      </p>
     </ChartFrame>
   )
 }
 
-function OutletRow({ own, y, path }: { own: DotRow[]; y: number; path: string }) {
-  const counted = own.reduce((sum, row) => sum + row.counted, 0)
-  const cases = own.reduce((sum, row) => sum + row.cases, 0)
-  return (
-    <g>
-      <text className={styles.strong} x={0} y={y + 4}>
-        {shorten(own[0].outlet)}
-      </text>
-      {own
-        .filter((row) => row.cases > 0)
-        .map((row) => (
-          <Dot key={row.articleId} row={row} y={y} path={path} />
-        ))}
-      <text x={width} y={y + 4} textAnchor="end">
-        {cases === 0 ? 'no claims' : `${counted} of ${cases}`}
-      </text>
-    </g>
-  )
-}
-
-function Dot({ row, y, path }: { row: DotRow; y: number; path: string }) {
+function Dot({ row, path }: { row: DotRow; path: string }) {
   const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases} claims rest only on anonymous sources.`
-  const circle = (
-    <circle
-      cx={place(row.counted / row.cases)}
-      cy={y}
-      r={Math.min(17, 3 + 1.9 * Math.sqrt(row.cases))}
-      style={{ fill: 'var(--anonymous)', fillOpacity: 0.55, stroke: 'var(--bare)' }}
-    />
-  )
+  const size = Math.max(24, Math.min(40, 10 + 5 * Math.sqrt(row.cases)))
+  const style = { left: `${(100 * row.counted) / row.cases}%`, width: size, height: size }
   if (row.counted === 0) {
-    return (
-      <g role="img" aria-label={name}>
-        <title>{name}</title>
-        {circle}
-      </g>
-    )
+    return <span className={styles.dot} role="img" aria-label={name} title={name} style={style} />
   }
   return (
     <a
+      className={styles.dot}
       href={`${path}?see=only-anonymous-claims&article=${row.articleId}#evidence`}
-      aria-label={`${name} Open the sentences.`}
+      title={name}
+      style={style}
     >
-      <title>{name}</title>
-      {circle}
+      <span className="hidden">{name} Open the sentences.</span>
     </a>
   )
 }
 
-function place(share: number): number {
-  return left + share * (right - left)
+function countOf(own: DotRow[]): string {
+  const counted = own.reduce((sum, row) => sum + row.counted, 0)
+  const cases = own.reduce((sum, row) => sum + row.cases, 0)
+  return cases === 0 ? 'no claims' : `${counted} of ${cases}`
 }
 
 /** Outlets in the order of their first article. */
-function groupByOutlet(rows: DotRow[]): [string, DotRow[]][] {
+function groupByOutlet(rows: DotRow[]): DotRow[][] {
   const outlets = new Map<string, DotRow[]>()
   for (const row of rows) outlets.set(row.outletId, [...(outlets.get(row.outletId) ?? []), row])
-  return [...outlets]
-}
-
-function shorten(name: string): string {
-  return name.length > 19 ? `${name.slice(0, 18)}…` : name
+  return [...outlets.values()]
 }

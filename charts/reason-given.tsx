@@ -31,8 +31,8 @@ export function ReasonGivenChart(props: {
                 aria-label={`${label}: ${cases} anonymous ${cases === 1 ? 'source' : 'sources'}. Open the sentences.`}
               >
                 <span className={styles.squares} aria-hidden="true">
-                  {Array.from({ length: cases }, (_, index) => (
-                    <i key={`${part}-${index + 1}`} data-reason={part} />
+                  {Array.from({ length: cases }, (_, index) => index + 1).map((number) => (
+                    <i key={number} data-reason={part} />
                   ))}
                 </span>
                 {cases}

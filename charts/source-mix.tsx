@@ -68,7 +68,13 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
   const total = drawn.reduce((sum, { cases }) => sum + cases, 0)
   return (
     <ResponsiveContainer width="100%" height={24} initialDimension={{ width: 340, height: 24 }}>
-      <BarChart data={data} layout="vertical" margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap={0}
+        accessibilityLayer={false}
+      >
         <XAxis type="number" domain={[0, total]} hide />
         <YAxis type="category" hide />
         {drawn.map(({ part, label, cases }) => (
@@ -110,7 +116,10 @@ function Segment(props: { box: Box; category: SourceCategory; href: string; name
         y={box.y}
         width={Math.max(1, box.width - 1)}
         height={box.height}
-        style={{ fill: fillOf(category), stroke: category === 'no-source' ? 'var(--field)' : 'none' }}
+        style={{
+          fill: fillOf(category),
+          stroke: category === 'no-source' ? 'var(--field)' : 'none',
+        }}
       />
     </a>
   )

@@ -20,13 +20,14 @@ export function SourcingStrip({ blocks, label }: { blocks: StripBlock[]; label: 
           key={block.id}
           href={`#${block.id}`}
           title={block.name}
-          aria-label={block.name}
           style={{
             flex: `${block.length} 1 0`,
             background: block.category === null ? 'var(--rule)' : backgroundOf(block.category),
             ...(block.category === 'no-source' ? { border: '2px dashed var(--none)' } : {}),
           }}
-        />
+        >
+          <span className="hidden">{block.name}</span>
+        </a>
       ))}
     </nav>
   )

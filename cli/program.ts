@@ -37,6 +37,7 @@ export function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .showHelpAfterError('(according --help lists the commands)')
-  for (const build of commands) program.addCommand(build().exitOverride().copyInheritedSettings(program))
+  for (const build of commands)
+    program.addCommand(build().exitOverride().copyInheritedSettings(program))
   return program
 }

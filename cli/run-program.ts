@@ -12,7 +12,8 @@ export async function runProgram(program: Command, argv: string[]): Promise<void
 
 function explain(error: unknown): number {
   // commander has printed its own sentence, with the nearest right option, by now.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage
   if (error instanceof UsageFailure) {
     console.error(error.message)
     return error.exitCode

@@ -86,7 +86,9 @@ function reasonOf(
 
 function isRole(described: string, facets: Description['facets']): boolean {
   if (facets.some(({ facet, value }) => facet === 'function' && value === 1)) return true
-  return /\b(?:officials?|aides?|advis[eo]rs?|staffers?|lobbyists?|operatives?|executives?|investigators?|employees?)\b/i.test(described)
+  return /\b(?:officials?|aides?|advis[eo]rs?|staffers?|lobbyists?|operatives?|executives?|investigators?|employees?)\b/i.test(
+    described,
+  )
 }
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -95,9 +97,13 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 function countOf(described: string, { kind }: TypedSource): SourceCount {
   if (kind === 'named_person' || kind === 'unnamed_person') return 1
   if (kind !== 'unnamed_group') return 'unknown'
-  const stated = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?![\d.,%])/i.exec(described)?.[1]
+  const stated =
+    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?![\d.,%])/i.exec(
+      described,
+    )?.[1]
   if (stated) return numbers.indexOf(stated.toLowerCase()) + 1 || Number(stated)
-  if (/\b(?:several|multiple|some|a few|a number of|a handful|many|dozens|both)\b/i.test(described)) return 'several'
+  if (/\b(?:several|multiple|some|a few|a number of|a handful|many|dozens|both)\b/i.test(described))
+    return 'several'
   return 'plural'
 }
 
@@ -107,14 +113,18 @@ function belonging(
   source: TypedSource,
 ): Pick<Description, 'affiliation' | 'official' | 'security' | 'foreign' | 'current'> {
   const row = affiliationRows.find((one) => matchesRow(one, described))
-  const affiliation = source.kind === 'media' || source.kind === 'self' ? 'media' : (row?.class ?? 'unknown')
+  const affiliation =
+    source.kind === 'media' || source.kind === 'self' ? 'media' : (row?.class ?? 'unknown')
   const isGovernment = affiliation === 'government'
   const isCurrent = !matchesRow(formerRow, described)
   return {
     affiliation,
     official: isGovernment && isCurrent,
     security: isGovernment && matchesRow(securityRow, described),
-    foreign: /\b(?:foreign|western|european) (?:officials?|diplomats?|governments?|ministr\w+ of)/i.test(described),
+    foreign:
+      /\b(?:foreign|western|european) (?:officials?|diplomats?|governments?|ministr\w+ of)/i.test(
+        described,
+      ),
     current: isCurrent,
   }
 }

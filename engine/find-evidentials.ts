@@ -1,7 +1,7 @@
 import type { Span, Stretch } from '#domain/span'
+import { findAccordingTo } from './find-evidentials/find-according-to'
 import { findClause } from './find-evidentials/find-clause'
 import { findCreditedSubject } from './find-evidentials/find-credited-subject'
-import { findAccordingTo } from './find-evidentials/find-according-to'
 import { evidentialRows } from './lexicon/evidential-wording'
 import { tokenAt } from './token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from './tokenised-text'

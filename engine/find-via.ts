@@ -1,6 +1,6 @@
 import type { Stretch } from '#domain/span'
 import { type ArticleNames, isCapitalised, typeOfName } from './classify-source/article-names'
-import { type Verdict, tokenRange } from './classify-source/source-context'
+import { tokenRange, type Verdict } from './classify-source/source-context'
 import type { LinkedAttribution, Token, TokenisedText } from './tokenised-text'
 
 /** How far behind the cue the listener may stand: "told, on condition of anonymity, Capital Wire". */
@@ -21,7 +21,13 @@ export function findVia(
   const cue = tokenRange(text, attribution.cue)
   if (!cue) return null
   const words = text.tokens.slice(cue.first, cue.last + 1)
-  if (!words.some(({ lower }) => /^(?:told|tells|telling|quoted|quotes|quoting|citing|cited|cites|according|interview)$/.test(lower))) {
+  if (
+    !words.some(({ lower }) =>
+      /^(?:told|tells|telling|quoted|quotes|quoting|citing|cited|cites|according|interview)$/.test(
+        lower,
+      ),
+    )
+  ) {
     return null
   }
   const sentence = text.tokens[cue.first].sentence
@@ -39,10 +45,18 @@ export function findVia(
   return null
 }
 
-function outletAt(tokens: readonly Token[], index: number, names: ArticleNames): { first: number; last: number } | null {
+function outletAt(
+  tokens: readonly Token[],
+  index: number,
+  names: ArticleNames,
+): { first: number; last: number } | null {
   if (!isCapitalised(tokens[index].word)) return null
   let last = index
-  while (isCapitalised(tokens[last + 1]?.word ?? '') && tokens[last + 1].sentence === tokens[index].sentence) last += 1
+  while (
+    isCapitalised(tokens[last + 1]?.word ?? '') &&
+    tokens[last + 1].sentence === tokens[index].sentence
+  )
+    last += 1
   const words = tokens.slice(index, last + 1)
   const { type } = typeOfName(words, names, tokens[index - 1]?.lower === 'the')
   return type === 'outlet' ? { first: index, last } : null

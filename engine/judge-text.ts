@@ -24,7 +24,8 @@ export function judgeText(text: TokenisedText): Warning[] {
   if (words.length === 0) return ['no-text']
   const warnings: Warning[] = []
   if (words.length < fewestWords) warnings.push('too-short')
-  if (words.length >= 6 && !isEnglish(words.map((token) => token.lower))) warnings.push('not-english')
+  if (words.length >= 6 && !isEnglish(words.map((token) => token.lower)))
+    warnings.push('not-english')
   return warnings
 }
 

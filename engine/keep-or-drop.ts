@@ -47,7 +47,10 @@ export function rightness(
   return 1 / (1 + Math.exp(-score))
 }
 
-function range(span: TaggedSpan, value: (token: number) => number): { most: number; least: number } {
+function range(
+  span: TaggedSpan,
+  value: (token: number) => number,
+): { most: number; least: number } {
   let most = 0
   let least = 1
   for (let token = span.first; token <= span.last; token += 1) {

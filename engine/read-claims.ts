@@ -2,7 +2,11 @@ import type { Assertion, Attribution, CueClass, Prominence } from '#domain/attri
 import { type Span, spanLength, spanOverlap, spanText } from '#domain/span'
 import { classOfCue, formOf, tokenRange } from './classify-source/source-context'
 import { readClaim } from './read-claims/claim-strength'
-import { isSameProposition, type Proposition, readProposition } from './read-claims/compare-propositions'
+import {
+  isSameProposition,
+  type Proposition,
+  readProposition,
+} from './read-claims/compare-propositions'
 import { findOwnStatements } from './read-claims/find-assertions'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 
@@ -54,7 +58,10 @@ export function readClaims(
       because: isClaim ? because : [`a wish, plan or judgement, not a claim`],
     }
   })
-  return { attributions: read, assertions: readAssertions(text, attributions, claims, prominenceOf) }
+  return {
+    attributions: read,
+    assertions: readAssertions(text, attributions, claims, prominenceOf),
+  }
 }
 
 /** A cue in no list: a quotation is speech; a clause with a verb of its own is reported; the rest is attitude. */
@@ -67,7 +74,8 @@ function readCueClass(text: TokenisedText, attribution: LinkedAttribution): CueC
   const content = tokenRange(text, attribution.content)
   if (!content || text.tokens[content.first].lower === 'to') return 'attitude'
   const clause = text.tokens.slice(content.first, content.last + 1)
-  const isClause = clause[0].lower === 'that' || clause.some(({ partOfSpeech }) => partOfSpeech === 'AUX')
+  const isClause =
+    clause[0].lower === 'that' || clause.some(({ partOfSpeech }) => partOfSpeech === 'AUX')
   return isClause ? 'speech' : 'attitude'
 }
 
@@ -92,12 +100,14 @@ function findClaim(
   span: Span,
   proposition: Proposition,
 ): KnownClaim | undefined {
-  return claims.slice(-claimsCompared).find((claim) =>
-    claim.spans.some(
-      (known) =>
-        overlapsByHalf(known.span, span) || isSameProposition(known.proposition, proposition),
-    ),
-  )
+  return claims
+    .slice(-claimsCompared)
+    .find((claim) =>
+      claim.spans.some(
+        (known) =>
+          overlapsByHalf(known.span, span) || isSameProposition(known.proposition, proposition),
+      ),
+    )
 }
 
 function overlapsByHalf(a: Span, b: Span): boolean {
@@ -136,7 +146,8 @@ function prominenceReader(
   title: string | undefined,
 ): (offset: number) => Prominence {
   const [first] = text.paragraphs
-  const isTitle = first !== undefined && title !== undefined && fold(text.text.slice(...first)) === fold(title)
+  const isTitle =
+    first !== undefined && title !== undefined && fold(text.text.slice(...first)) === fold(title)
   const lead = text.paragraphs[isTitle ? leadParagraphs : leadParagraphs - 1]
   return (offset) => {
     if (isTitle && offset < first[1]) return 'headline'
@@ -145,5 +156,8 @@ function prominenceReader(
 }
 
 function fold(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

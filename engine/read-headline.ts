@@ -2,8 +2,8 @@ import type { Source } from '#domain/source'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import { classOfNoun } from './classify-source/read-phrase'
-import { wordsOf } from './lexicon/lexicon-row'
 import { hedgeRows } from './lexicon/hedges'
+import { wordsOf } from './lexicon/lexicon-row'
 
 /** Who a headline credits, and where it hedges; offsets are UTF-16 code units into the headline. */
 export interface ReadHeadline {
@@ -14,9 +14,10 @@ export interface ReadHeadline {
 const saying =
   'say|says|said|tell|tells|told|claim|claims|warn|warns|report|reports|confirm|confirms|deny|denies|admit|admits|insist|insists|believe|believes|fear|fears|suggest|suggests|show|shows|find|finds|reveal|reveals|accuse|accuses|allege|alleges|announce|announces'
 
-/** "…, officials say" · "Officials: …" · "Minister denies …" · "… according to a report". */
+/** "…, officials say" · "…, says official" · "Officials: …" · "Minister denies …" · "… according to a report". */
 const creditPatterns = [
   new RegExp(`(?:^|[,;–—]\\s+|\\bas\\s+)([^,;:–—]{2,60}?)\\s+(?:${saying})\\s*$`, 'i'),
+  new RegExp(`[,;–—]\\s+(?:${saying})\\s+([^,;:–—]{2,60}?)(?=[,;:–—]|\\s+as\\b|$)`, 'i'),
   /^([^:,]{2,40}):\s/,
   new RegExp(`^([^,;:–—]{2,60}?)\\s+(?:${saying})\\b`, 'i'),
   /\baccording to ([^,;:–—]{2,60})/i,
@@ -50,7 +51,10 @@ function creditOf(
   const noun = classOfNoun(last)
   switch (noun?.class) {
     case 'insider':
-      return { sourceId: null, category: last.startsWith('source') ? 'anonymous-bare' : 'anonymous-described' }
+      return {
+        sourceId: null,
+        category: last.startsWith('source') ? 'anonymous-bare' : 'anonymous-described',
+      }
     case 'group':
       return { sourceId: null, category: 'generic-group' }
     case 'spokesperson':
@@ -71,5 +75,7 @@ function findHedges(title: string): Stretch[] {
     .flatMap(wordsOf)
     .filter((word) => word !== 'if' && word !== 'can')
   const pattern = new RegExp(`\\b(?:${words.join('|')})(?: (?:have|be))?\\b`, 'gi')
-  return [...title.matchAll(pattern)].map((match): Stretch => [match.index, match.index + match[0].length])
+  return [...title.matchAll(pattern)].map(
+    (match): Stretch => [match.index, match.index + match[0].length],
+  )
 }

@@ -1,7 +1,7 @@
 import type { Span, Stretch } from '#domain/span'
+import { classifySource } from './classify-source'
 import { type ArticleNames, findNames } from './classify-source/article-names'
 import type { SourceContext, Verdict } from './classify-source/source-context'
-import { classifySource } from './classify-source'
 import { findVia } from './find-via'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 import type { ResolvedSources, SourceLink, TypedSource } from './typed-source'
@@ -74,8 +74,14 @@ function keyOf({ text }: Resolver, { source }: LinkedAttribution, verdict: Verdi
   const { kind, standing, person, phrase } = verdict
   if (kind === 'named_person' && person) return `person ${person}`
   if (kind === 'self') return 'self'
-  const words = source.map(([start, end]) => text.text.slice(start, end)).join(' ').toLowerCase()
-  const plain = words.replace(/[’']s?$/, '').replace(/^(?:the|a|an) /, '').trim()
+  const words = source
+    .map(([start, end]) => text.text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
+  const plain = words
+    .replace(/[’']s?$/, '')
+    .replace(/^(?:the|a|an) /, '')
+    .trim()
   if (kind === 'named_org' || kind === 'media') return `${kind} ${plain}`
   // "officials … the officials": the same words with "the" are the same people; bare plurals too.
   const isPointing = phrase?.determiner === 'definite' || phrase?.isPlural
@@ -114,7 +120,10 @@ const longestLabel = 90
 
 /** The words as they stand, on one line, without a genitive and not endless. */
 function cleanLabel(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(/[’']s?$/, '').replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/, '')
+    .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
   return plain.length > longestLabel ? `${plain.slice(0, longestLabel - 1).trimEnd()}…` : plain
 }
 

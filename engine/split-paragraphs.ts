@@ -11,7 +11,9 @@ export function splitParagraphs(text: string): Stretch[] {
 /** Wrapped lines are short, and most of them stop in mid-sentence. */
 function isWrapped(text: string): boolean {
   const lines = text.slice(0, 20_000).split('\n')
-  const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '')
+  const inner = lines.filter(
+    (line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '',
+  )
   if (inner.length < 4 || inner.some((line) => line.length > 120)) return false
   const unfinished = inner.filter((line) => !/[.?!:”"’')]\s*$/.test(line)).length
   return unfinished / inner.length > 0.6

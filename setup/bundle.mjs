@@ -7,7 +7,10 @@ import { build } from 'esbuild'
  */
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { according: 'cli/main.ts', 'reading-thread': 'workflows/read-in-pool/reading-thread.ts' },
+  entryPoints: {
+    according: 'cli/main.ts',
+    'reading-thread': 'workflows/read-in-pool/reading-thread.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

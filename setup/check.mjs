@@ -5,13 +5,23 @@ import { prepare, root } from './prepare.mjs'
 const steps = [
   ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
   ['tsc', ['node_modules/typescript/bin/tsc', '--noEmit']],
-  ['dependency-cruiser', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', '.']],
+  [
+    'dependency-cruiser',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.mjs',
+      '.',
+    ],
+  ],
   ['knip', ['node_modules/knip/bin/knip.js']],
   ['vitest', ['setup/test.mjs']],
 ]
 
 // CI runs the tests by the README's own command right after this, and need not run them twice.
-const wanted = process.env.ACCORDING_CHECK_WITHOUT_TESTS ? steps.filter(([name]) => name !== 'vitest') : steps
+const wanted = process.env.ACCORDING_CHECK_WITHOUT_TESTS
+  ? steps.filter(([name]) => name !== 'vitest')
+  : steps
 await prepare()
 const failed = wanted.filter(([name, args]) => {
   console.log(`\n── ${name}`)

@@ -10,13 +10,17 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as bindings from '../node_modules/@prisma/schema-engine-wasm/schema_engine_bg.js'
 
 const wasm = readFileSync('node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm')
-const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { './schema_engine_bg.js': bindings })
+const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
+  './schema_engine_bg.js': bindings,
+})
 bindings.__wbg_set_wasm(instance.exports)
 instance.exports.__wbindgen_start?.()
 
 const path = 'prisma/schema.prisma'
 const content = readFileSync(path, 'utf8')
-const scratch = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: process.env.DATABASE_URL ?? 'postgresql://localhost/scratch' }))
+const scratch = bindMigrationAwareSqlAdapterFactory(
+  new PrismaPg({ connectionString: process.env.DATABASE_URL ?? 'postgresql://localhost/scratch' }),
+)
 const engine = await bindings.SchemaEngine.new({ datamodels: [[path, content]] }, () => {}, scratch)
 const { stdout } = await engine.diff({
   from: { tag: 'empty' },

@@ -3,10 +3,14 @@
  * Anything else is passed on with its own words. Needs no dependency: it runs before the install.
  */
 const remedies = {
-  ENOSPC: () => 'The disk is full. Free some space (According needs about 1.5 GB to set itself up) and start again; nothing that was stored is lost.',
-  EROFS: (where) => `The folder ${where} is on a read-only disk. Put the checkout, or the folder that ACCORDING_DATA names, where you may write.`,
-  EACCES: (where) => `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
-  EPERM: (where) => `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
+  ENOSPC: () =>
+    'The disk is full. Free some space (According needs about 1.5 GB to set itself up) and start again; nothing that was stored is lost.',
+  EROFS: (where) =>
+    `The folder ${where} is on a read-only disk. Put the checkout, or the folder that ACCORDING_DATA names, where you may write.`,
+  EACCES: (where) =>
+    `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
+  EPERM: (where) =>
+    `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
 }
 
 /** The sentence for an error with a `code` (and perhaps a `path`), or null when it is not one of these. */
@@ -19,7 +23,8 @@ export function explainFailure(error) {
 export function explainPort(code, port) {
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${Number(port) + 1} npm start`
-  if (code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
   return `Port ${port} cannot be used (${code}). Choose another: PORT=3001 npm start`
 }
 
@@ -36,7 +41,8 @@ export function explainNode(version = process.versions.node) {
 
 /** A sentence when HOST is not this machine itself, else null. */
 export function explainHost(host) {
-  const isLoopback = ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host)
+  const isLoopback =
+    ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host)
   if (isLoopback) return null
   return `HOST=${host} would open According to other machines, and it has no logins yet: anyone who reaches it could read and change everything. Leave HOST unset (127.0.0.1).`
 }

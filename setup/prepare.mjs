@@ -9,7 +9,20 @@ import { hashOf, isStamped, stamp } from './stamp.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const rooms = ['domain', 'engine', 'statistics', 'comparison', 'policy', 'ingest', 'store', 'measures', 'workflows', 'charts', 'app', 'cli']
+const rooms = [
+  'domain',
+  'engine',
+  'statistics',
+  'comparison',
+  'policy',
+  'ingest',
+  'store',
+  'measures',
+  'workflows',
+  'charts',
+  'app',
+  'cli',
+]
 
 const steps = {
   generate: {
@@ -27,15 +40,30 @@ const steps = {
   },
   bundle: {
     says: 'Bundling the command line and the reading threads',
-    from: [...rooms, 'package.json', 'package-lock.json', 'setup/bundle.mjs', 'prisma/schema.prisma'],
+    from: [
+      ...rooms,
+      'package.json',
+      'package-lock.json',
+      'setup/bundle.mjs',
+      'prisma/schema.prisma',
+    ],
     makes: 'dist/according.js',
     run: () => run(process.execPath, ['setup/bundle.mjs']),
   },
   build: {
     says: 'Building the pages (about half a minute)',
-    from: [...rooms, 'package-lock.json', 'next.config.js', 'tsconfig.json', 'prisma/schema.prisma'],
+    from: [
+      ...rooms,
+      'package-lock.json',
+      'next.config.js',
+      'tsconfig.json',
+      'prisma/schema.prisma',
+    ],
     makes: '.next/BUILD_ID',
-    run: () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { NEXT_TELEMETRY_DISABLED: '1' }),
+    run: () =>
+      run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+        NEXT_TELEMETRY_DISABLED: '1',
+      }),
   },
 }
 
@@ -62,7 +90,15 @@ async function install() {
   const npm = process.env.npm_execpath
   const command = npm ? [process.execPath, npm] : ['npm']
   // NODE_ENV=production would leave out the tools that build the pages.
-  await run(command[0], [...command.slice(1), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+  await run(command[0], [
+    ...command.slice(1),
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
 }
 
 async function take(name, step) {
@@ -92,11 +128,21 @@ function say(words) {
 /** Runs a step quietly; when it fails, its output is shown, for that is where the reason is. */
 function run(command, args, extra = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' && command === 'npm' })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...extra },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && command === 'npm',
+    })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk
+      })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new SetUpFailure(explainStep(args, output)))))
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new SetUpFailure(explainStep(args, output))),
+    )
   })
 }
 
@@ -106,7 +152,10 @@ function explainStep(args, output) {
   if (sentence) return sentence
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(output) && args.includes('ci'))
     return 'The packages could not be fetched: no connection to the npm registry. Connect this machine once, or copy node_modules from another one, and start again.'
-  return `A set-up step failed (${args.filter((arg) => !arg.startsWith('-')).slice(-2).join(' ')}):\n${output.trim().split('\n').slice(-30).join('\n')}`
+  return `A set-up step failed (${args
+    .filter((arg) => !arg.startsWith('-'))
+    .slice(-2)
+    .join(' ')}):\n${output.trim().split('\n').slice(-30).join('\n')}`
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -22,7 +22,8 @@ function list(root, name) {
 export function hashOf(root, names) {
   const hash = createHash('sha256')
   hash.update(`${process.version} ${process.platform} ${process.arch}`)
-  for (const name of filesBelow(root, names)) hash.update(`\n${name}\n`).update(readFileSync(join(root, name)))
+  for (const name of filesBelow(root, names))
+    hash.update(`\n${name}\n`).update(readFileSync(join(root, name)))
   return hash.digest('hex')
 }
 

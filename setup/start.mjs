@@ -10,7 +10,12 @@ async function start() {
   await prepare()
   process.chdir(root)
   process.env.NODE_ENV = 'production'
-  process.argv = [process.argv[0], join(root, 'dist', 'according.js'), 'serve', ...process.argv.slice(2)]
+  process.argv = [
+    process.argv[0],
+    join(root, 'dist', 'according.js'),
+    'serve',
+    ...process.argv.slice(2),
+  ]
   await import(pathToFileURL(join(root, 'dist', 'according.js')).href)
 }
 

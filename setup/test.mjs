@@ -9,7 +9,13 @@ async function test() {
   await prepare()
   const folder = mkdtempSync(join(tmpdir(), 'according-test-'))
   const report = join(folder, 'report.json')
-  const code = await vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)])
+  const code = await vitest([
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ])
   const counts = readCounts(report)
   rmSync(folder, { recursive: true, force: true })
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
@@ -18,7 +24,11 @@ async function test() {
 
 function vitest(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } })
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'test' },
+    })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
@@ -26,8 +36,13 @@ function vitest(args) {
 
 function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests || (numFailedTestSuites ? 1 : 0), skipped: numPendingTests + numTodoTests }
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } =
+      JSON.parse(readFileSync(report, 'utf8'))
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests || (numFailedTestSuites ? 1 : 0),
+      skipped: numPendingTests + numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   }

@@ -51,7 +51,11 @@ test('every setting is told in .env.example', () => {
   const used = new Set(
     tracked('*.ts', '*.tsx', '*.mjs', '*.js')
       .filter((file) => !file.startsWith('tests/') && !file.startsWith('training/'))
-      .flatMap((file) => [...read(file).matchAll(/process\.env\.(ACCORDING_\w+|PORT|HOST|DATABASE_URL|CHROMIUM_PATH)\b/g)])
+      .flatMap((file) => [
+        ...read(file).matchAll(
+          /process\.env\.(ACCORDING_\w+|PORT|HOST|DATABASE_URL|CHROMIUM_PATH)\b/g,
+        ),
+      ])
       .map((found) => found[1])
       // Set by the doors themselves, for the rooms below; or a switch between our own scripts.
       .filter((name) => !['ACCORDING_ROOT', 'ACCORDING_CHECK_WITHOUT_TESTS'].includes(name)),
@@ -61,7 +65,8 @@ test('every setting is told in .env.example', () => {
 })
 
 test('no file or folder has a name that says nothing', () => {
-  const empty = /(^|\/)(utils?|helpers?|common|shared|misc|lib|core|base|types|constants)(\/|\.[tj]sx?$)/
+  const empty =
+    /(^|\/)(utils?|helpers?|common|shared|misc|lib|core|base|types|constants)(\/|\.[tj]sx?$)/
   expect(tracked().filter((file) => empty.test(file))).toEqual([])
 })
 
@@ -74,7 +79,23 @@ test('dependency-cruiser sees the house and finds no floor crossed', () => {
   const result = JSON.parse(
     execFileSync(
       process.execPath,
-      ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'domain', 'engine', 'statistics', 'ingest', 'store', 'measures', 'workflows', 'charts', 'app', 'cli'],
+      [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.mjs',
+        '--output-type',
+        'json',
+        'domain',
+        'engine',
+        'statistics',
+        'ingest',
+        'store',
+        'measures',
+        'workflows',
+        'charts',
+        'app',
+        'cli',
+      ],
       { cwd: root, encoding: 'utf8', maxBuffer: 200_000_000 },
     ),
   )

@@ -35,8 +35,15 @@ const withVectors = 40_000
 const kept = vocabulary.filter(([, row]) => row < Number(words) + 2 || row >= withVectors + 2)
 
 const names = {
-  'se.weight': 'suffix', 'pe.weight': 'part', 'ce.weight': 'cue', 'qe.weight': 'quote',
-  'qce.weight': 'quoteEnd', 'she.weight': 'shape', 'sbe.weight': 'place', 'out.weight': 'outWeights', 'out.bias': 'outBiases',
+  'se.weight': 'suffix',
+  'pe.weight': 'part',
+  'ce.weight': 'cue',
+  'qe.weight': 'quote',
+  'qce.weight': 'quoteEnd',
+  'she.weight': 'shape',
+  'sbe.weight': 'place',
+  'out.weight': 'outWeights',
+  'out.bias': 'outBiases',
 }
 const layers = shapes._.L
 for (let layer = 0; layer < layers; layer += 1) names[`fw.${layer}.weight`] = `layer${layer}`
@@ -65,7 +72,9 @@ function put(key, { rows, columns, values }, form) {
     const own = values.subarray(row * columns, (row + 1) * columns)
     const scale = own.reduce((peak, value) => Math.max(peak, Math.abs(value)), 1e-8) / 127
     scales[row] = scale
-    own.forEach((value, column) => { cells[row * columns + column] = Math.round(value / scale) })
+    own.forEach((value, column) => {
+      cells[row * columns + column] = Math.round(value / scale)
+    })
   }
   add(Buffer.from(scales.buffer))
   add(Buffer.from(cells.buffer))
@@ -73,7 +82,9 @@ function put(key, { rows, columns, values }, form) {
 const all = matrix('we.weight')
 const rows = [0, 1, ...kept.map(([, row]) => row)]
 const values = new Float32Array(rows.length * all.columns)
-rows.forEach((row, index) => values.set(all.values.subarray(row * all.columns, (row + 1) * all.columns), index * all.columns))
+for (const [index, row] of rows.entries()) {
+  values.set(all.values.subarray(row * all.columns, (row + 1) * all.columns), index * all.columns)
+}
 put('word', { rows: rows.length, columns: all.columns, values }, 'int8')
 for (const [key, known] of Object.entries(names)) {
   const isSmall = /^(gates|biases|outBiases)/.test(known)
@@ -89,7 +100,12 @@ const files = {
   'tagger.bin': Buffer.concat(chunks),
   'vocabulary.txt': Buffer.from(kept.map(([word]) => word).join('\n')),
   'linker.bin': Buffer.from(linkerCells.buffer),
-  'lexicon.json': Buffer.from(JSON.stringify({ partsOfSpeech: json('parts-of-speech.json'), cueCounts: json('cue-counts.json') })),
+  'lexicon.json': Buffer.from(
+    JSON.stringify({
+      partsOfSpeech: json('parts-of-speech.json'),
+      cueCounts: json('cue-counts.json'),
+    }),
+  ),
 }
 const crf = json(`${name}.crf.json`)
 const manifest = {
@@ -98,8 +114,17 @@ const manifest = {
   starts: crf.S,
   linkerPeak: peak,
   rule: { weights: json(`${name}.rule.json`), entryBonus: 0.4, threshold: 0.36 },
-  files: Object.fromEntries(Object.entries(files).map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')])),
+  files: Object.fromEntries(
+    Object.entries(files).map(([file, bytes]) => [
+      file,
+      createHash('sha256').update(bytes).digest('hex'),
+    ]),
+  ),
 }
 for (const [file, bytes] of Object.entries(files)) writeFileSync(join(out, file), bytes)
 writeFileSync(join(out, 'model.json'), `${JSON.stringify(manifest)}\n`)
-console.log(Object.entries(files).map(([file, bytes]) => `${file} ${bytes.length}`).join('\n'))
+console.log(
+  Object.entries(files)
+    .map(([file, bytes]) => `${file} ${bytes.length}`)
+    .join('\n'),
+)

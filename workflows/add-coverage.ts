@@ -45,9 +45,7 @@ export interface CoverageOutcome {
   answers: InputAnswer[]
 }
 
-type Candidate =
-  | { input: string; article: ExtractedArticle }
-  | { input: string; refusal: string }
+type Candidate = { input: string; article: ExtractedArticle } | { input: string; refusal: string }
 
 /**
  * Takes addresses, pasted text and files into a story. One bad input never costs the others, and
@@ -102,7 +100,10 @@ async function openOne(file: { name: string; bytes: Uint8Array }): Promise<Candi
 function takePasted(pasted: PastedText): Candidate {
   const input = 'Pasted text'
   if (pasted.text.trim() === '') {
-    return { input, refusal: 'Pasted text: the text itself is empty. Paste the article below its title.' }
+    return {
+      input,
+      refusal: 'Pasted text: the text itself is empty. Paste the article below its title.',
+    }
   }
   const publishedAt = pasted.publishedAt.trim() || null
   if (publishedAt !== null && !publishedAtSchema.safeParse(publishedAt).success) {

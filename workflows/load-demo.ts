@@ -1,4 +1,4 @@
-import { readdir, readFile as readBytes } from 'node:fs/promises'
+import { readFile as readBytes, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFile } from '#ingest/read-file'
 import { addArticle } from '#store/articles'
@@ -40,8 +40,12 @@ async function loadStory(folder: string, title: string): Promise<number> {
   const names = (await readdir(path)).filter((name) => name.endsWith('.md')).sort()
   const storyId = await createStory(db, { title, isDemo: true })
   for (const name of names) {
-    const outcome = await readFile({ name, bytes: new Uint8Array(await readBytes(join(path, name))) })
-    if (outcome.outcome === 'refused') throw new Error(`demo article ${folder}/${name}: ${outcome.detail}`)
+    const outcome = await readFile({
+      name,
+      bytes: new Uint8Array(await readBytes(join(path, name))),
+    })
+    if (outcome.outcome === 'refused')
+      throw new Error(`demo article ${folder}/${name}: ${outcome.detail}`)
     const { article } = outcome
     await addArticle(db, {
       storyId,

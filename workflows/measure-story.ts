@@ -42,7 +42,11 @@ export async function measureStory(
         rows.filter((row) => row.articleId === articleId).reduce((n, row) => n + row[key], 0)
       const counts = articles
         .filter((article) => article.state === 'read')
-        .map((article) => ({ article, counted: sum(article.id, 'counted'), cases: sum(article.id, 'cases') }))
+        .map((article) => ({
+          article,
+          counted: sum(article.id, 'counted'),
+          cases: sum(article.id, 'cases'),
+        }))
       return {
         storyId: story.id,
         title: story.title,

@@ -5,7 +5,6 @@ import type { Span, Stretch } from '#domain/span'
 import { measureOf } from '#measures/all'
 import type { Measure, MeasureCase } from '#measures/measure'
 import { analysesOfStory } from '#store/analyses'
-import { openWorkspace } from './workspace'
 import type {
   EvidenceAddress,
   EvidenceArticle,
@@ -13,6 +12,7 @@ import type {
   EvidenceView,
   PassagePiece,
 } from './view-story/story-view'
+import { openWorkspace } from './workspace'
 
 /**
  * The sentences behind a mark of the story page, grouped by article. Because the same function
@@ -64,11 +64,7 @@ export function casesBehind(
     .filter((item) => (part === undefined ? item.isCounted : item.part === part))
 }
 
-function titleOf(
-  measure: Measure,
-  address: EvidenceAddress,
-  articles: EvidenceArticle[],
-): string {
+function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceArticle[]): string {
   const part = measure.parts.find(({ id }) => id === address.part)
   const place = address.outlet || address.article ? articles[0]?.outlet : undefined
   return [measure.title, part?.label, place].filter(Boolean).join(' · ')
@@ -120,6 +116,6 @@ function cutPassage(text: string, [from, to]: Stretch, attribution: Attribution)
     const start = cuts[index]
     // The source wins where spans overlap: who is credited is what the reader looks for.
     const own = marks.filter((mark) => mark.start <= start && mark.end >= end)
-    return { text: text.slice(start, end), mark: own[own.length - 1]?.mark ?? null }
+    return { text: text.slice(start, end), start, mark: own[own.length - 1]?.mark ?? null }
   })
 }

@@ -9,11 +9,17 @@ import { analysesOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
 import { countsOfStory } from '#store/measure-counts'
 import { findStory } from '#store/stories'
-import { openWorkspace, type Workspace } from './workspace'
 import { markHeadline } from './view-story/mark-headline'
 import { shareOf } from './view-story/share-of'
-import type { ArticleCount, HeadlineRow, OutletMix, PartRow, StoryView } from './view-story/story-view'
+import type {
+  ArticleCount,
+  HeadlineRow,
+  OutletMix,
+  PartRow,
+  StoryView,
+} from './view-story/story-view'
 import { writeParagraph } from './view-story/write-paragraph'
+import { openWorkspace, type Workspace } from './workspace'
 
 /** Everything that the story page draws, or null when there is no such story. */
 export async function viewStory(id: string): Promise<StoryView | null> {

@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useActionState } from 'react'
-import styles from './add-form.module.css'
 import { type AddState, addFromForm } from '../add/actions'
+import styles from './add-form.module.css'
 
 /** The form, which works without JavaScript too, and what became of each input. */
 export function AddForm(props: { stories: { id: string; title: string }[]; chosen: string }) {
@@ -86,7 +86,9 @@ function Answers({ state }: { state: AddState }) {
       <ul>
         {state.answers.map((answer) => (
           <li key={`${answer.input} ${answer.sentence}`}>
-            <b className={answer.outcome === 'refused' ? 'flag' : 'chip'}>{words[answer.outcome]}</b>{' '}
+            <b className={answer.outcome === 'refused' ? 'flag' : 'chip'}>
+              {words[answer.outcome]}
+            </b>{' '}
             {answer.articleId ? (
               <Link href={`/articles/${answer.articleId}`}>{answer.sentence}</Link>
             ) : (

@@ -13,13 +13,10 @@ export function AttributionKeys({ ids }: { ids: string[] }) {
   useEffect(() => {
     at.current = ids.indexOf(new URLSearchParams(window.location.search).get('at') ?? '')
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (isMeantElsewhere(event)) return
       if (event.key === '?') setHelpOpen((isOpen) => !isOpen)
-      if (event.key === 'Escape') setHelpOpen(false)
-      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
-      if (step === 0 || ids.length === 0) return
-      at.current = Math.min(ids.length - 1, Math.max(0, at.current + step))
-      select(ids[at.current])
+      else if (event.key === 'Escape') setHelpOpen(false)
+      else at.current = move(ids, at.current, steps[event.key] ?? 0)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -43,12 +40,25 @@ export function AttributionKeys({ ids }: { ids: string[] }) {
   )
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+const steps: Record<string, number> = { j: 1, k: -1 }
+
+/** Goes to the next or previous attribution, and gives the place where it now is. */
+function move(ids: string[], at: number, step: number): number {
+  if (step === 0 || ids.length === 0) return at
+  const next = Math.min(ids.length - 1, Math.max(0, at + step))
+  select(ids[next])
+  return next
+}
+
+function isMeantElsewhere({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+  return ctrlKey || metaKey || altKey || isTyping
 }
 
 function select(id: string): void {
-  for (const old of document.querySelectorAll('[data-selected]')) old.removeAttribute('data-selected')
+  for (const old of document.querySelectorAll('[data-selected]'))
+    old.removeAttribute('data-selected')
   const marked = [...document.querySelectorAll<HTMLElement>(`[data-of~="${id}"]`)]
   const note = document.getElementById(`note-${id}`)
   for (const element of [...marked, ...(note ? [note] : [])]) element.dataset.selected = ''

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { backgroundOf } from '#charts/categories'
 import type { EvidencePassage, EvidenceView } from '#workflows/view-story/story-view'
-import { categoryWords } from './codebook-words'
 import { CloseOnEscape } from './close-on-escape'
+import { categoryWords } from './codebook-words'
 import styles from './evidence-drawer.module.css'
 import { writeDate } from './write-date'
 
@@ -10,7 +10,12 @@ import { writeDate } from './write-date'
 export function EvidenceDrawer({ view, path }: { view: EvidenceView; path: string }) {
   const unit = view.unit === 'claim' ? 'claim' : 'source'
   return (
-    <section className={`card ${styles.drawer}`} id="evidence" aria-labelledby="evidence-title" tabIndex={-1}>
+    <section
+      className={`card ${styles.drawer}`}
+      id="evidence"
+      aria-labelledby="evidence-title"
+      tabIndex={-1}
+    >
       <CloseOnEscape path={path} />
       <div className={styles.head}>
         <h2 id="evidence-title">The sentences behind it</h2>
@@ -34,7 +39,11 @@ export function EvidenceDrawer({ view, path }: { view: EvidenceView; path: strin
           {article.cases.map((item) => (
             <div key={item.caseId} className={styles.case}>
               {item.passages.map((passage) => (
-                <Passage key={passage.attributionId} passage={passage} articleId={article.articleId} />
+                <Passage
+                  key={passage.attributionId}
+                  passage={passage}
+                  articleId={article.articleId}
+                />
               ))}
             </div>
           ))}
@@ -49,8 +58,8 @@ function Passage({ passage, articleId }: { passage: EvidencePassage; articleId: 
     <>
       <blockquote className={styles.passage}>
         <i aria-hidden="true" style={{ background: backgroundOf(passage.category) }} />
-        {passage.pieces.map((piece, index) => (
-          <span key={`${index}-${piece.text.slice(0, 12)}`} className={piece.mark ? styles[piece.mark] : undefined}>
+        {passage.pieces.map((piece) => (
+          <span key={piece.start} className={piece.mark ? styles[piece.mark] : undefined}>
             {piece.text}
           </span>
         ))}

@@ -12,7 +12,8 @@ export function KeepWatching({ done, of }: { done: number; of: number }) {
   }, [router])
   return (
     <p className="card" role="status">
-      Reading the articles: {done} of {of} done. <progress value={done} max={of} aria-label="Articles read" />
+      Reading the articles: {done} of {of} done.{' '}
+      <progress value={done} max={of} aria-label="Articles read" />
     </p>
   )
 }

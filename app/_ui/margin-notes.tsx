@@ -3,56 +3,71 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './margin-notes.module.css'
 
-interface MarginNote {
-  id: string
-  colour: string
-  isSelected: boolean
-  body: ReactNode
+/** A paragraph with its notes; each note belongs to the attribution whose anchor has its id. */
+export interface NotedParagraph {
+  key: number
+  paragraph: ReactNode
+  notes: { id: string; colour: string; isSelected: boolean; body: ReactNode }[]
 }
 
 /**
- * Notes beside a paragraph, each level with the line where its attribution begins, or right below
- * the note before it. On a narrow screen they stand below the paragraph and nothing is measured.
+ * Text with notes in the margin, each level with the line where its attribution begins, or right
+ * below the note before it. On a narrow screen, and until it is measured, a paragraph's notes stand
+ * right after it.
  */
-export function MarginNotes({ notes }: { notes: MarginNote[] }) {
-  const column = useRef<HTMLElement>(null)
+export function MarginNotes({ paragraphs }: { paragraphs: NotedParagraph[] }) {
+  const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const aside = column.current
-    if (!aside) return
-    const level = () => alignNotes(aside)
+    const own = frame.current
+    if (!own) return
+    const level = () => alignNotes(own)
     level()
     const observer = new ResizeObserver(level)
-    observer.observe(aside)
+    observer.observe(own)
+    for (const note of own.querySelectorAll('[data-for]')) observer.observe(note)
     return () => observer.disconnect()
   }, [])
-  if (notes.length === 0) return <aside ref={column} className={styles.column} aria-hidden="true" />
   return (
-    <aside ref={column} className={styles.column} aria-label="What the engine reads in this paragraph">
-      {notes.map(({ id, colour, isSelected, body }) => (
-        <div
-          key={id}
-          id={`note-${id}`}
-          data-for={id}
-          className={`${styles.note} ${isSelected ? styles.selected : ''}`}
-          style={{ borderLeftColor: colour }}
-        >
-          {body}
+    <div ref={frame} className={styles.frame}>
+      {paragraphs.map(({ key, paragraph, notes }) => (
+        <div key={key}>
+          {paragraph}
+          {notes.length === 0 ? null : (
+            <aside aria-label="What the engine reads in this paragraph">
+              {notes.map(({ id, colour, isSelected, body }) => (
+                <div
+                  key={id}
+                  id={`note-${id}`}
+                  data-for={id}
+                  className={`${styles.note} ${isSelected ? styles.selected : ''}`}
+                  style={{ borderLeftColor: colour }}
+                >
+                  {body}
+                </div>
+              ))}
+            </aside>
+          )}
         </div>
       ))}
-    </aside>
+    </div>
   )
 }
 
+const widest = '(min-width: 901px)'
 const gap = 10
 
-function alignNotes(aside: HTMLElement): void {
-  const isBeside = getComputedStyle(aside).display === 'block'
+function alignNotes(frame: HTMLElement): void {
+  const isBeside = window.matchMedia(widest).matches
+  frame.classList.toggle(styles.beside, isBeside)
+  frame.style.minHeight = ''
+  const top = frame.getBoundingClientRect().top
   let bottom = 0
-  for (const note of aside.querySelectorAll<HTMLElement>('[data-for]')) {
+  for (const note of frame.querySelectorAll<HTMLElement>('[data-for]')) {
     const anchor = document.getElementById(note.dataset.for ?? '')
-    const wanted = anchor && isBeside ? anchor.offsetTop - aside.offsetTop : 0
-    const space = isBeside ? Math.max(0, wanted - bottom) : 0
-    note.style.marginTop = `${space}px`
-    bottom += space + note.offsetHeight + gap
+    const wanted = anchor ? anchor.getBoundingClientRect().top - top : bottom
+    const place = Math.max(wanted, bottom)
+    note.style.top = isBeside ? `${place}px` : ''
+    bottom = place + note.offsetHeight + gap
   }
+  if (isBeside) frame.style.minHeight = `${bottom}px`
 }

@@ -6,7 +6,8 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
  */
 export function writeDate(publishedAt: string | null): string {
   if (publishedAt === null) return 'Date unknown'
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(publishedAt) ?? []
+  const [, year, month, day, time] =
+    /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(publishedAt) ?? []
   if (!year) return publishedAt
   const date = `${Number(day)} ${months[Number(month) - 1]} ${year}`
   return time ? `${date}, ${time}` : date

@@ -14,8 +14,8 @@ export default async function AddPage(props: {
     <main id="content" className="narrow">
       <h1>Add coverage</h1>
       <p className="sub">
-        Several outlets’ articles on one story, by any of the three ways. Only the addresses that you
-        give are fetched; nothing else leaves this machine.
+        Several outlets’ articles on one story, by any of the three ways. Only the addresses that
+        you give are fetched; nothing else leaves this machine.
       </p>
       <AddForm
         stories={stories.map(({ id, title }) => ({ id, title }))}

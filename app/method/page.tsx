@@ -15,8 +15,8 @@ export default function MethodPage() {
       <h1>Method</h1>
       <p>
         According asks of every claim in an article: on whose say-so does the reader get this, and
-        could a reader name them? It counts what the text shows. It does not say what is true, and it
-        gives no outlet a grade.
+        could a reader name them? It counts what the text shows. It does not say what is true, and
+        it gives no outlet a grade.
       </p>
       <h2>Units</h2>
       <Rows rows={unitRows} />
@@ -53,12 +53,13 @@ export default function MethodPage() {
       ))}
       <h2>Intervals</h2>
       <p>
-        Claims of one article are alike, so an interval that treats each claim as a case of its own is
-        far too narrow. The band beside a story’s share is a cluster-robust 95 % interval over
+        Claims of one article are alike, so an interval that treats each claim as a case of its own
+        is far too narrow. The band beside a story’s share is a cluster-robust 95 % interval over
         articles, on the logit scale with Student’s t; where the share is 0 or 1, or nothing varies,
         a Wilson interval over articles. It is labelled “if these articles stood for others like
         them”, because a story’s coverage may be all there is. There is no share below five claims,
-        no interval below three articles, and never a percentage or rank of an outlet from one story.
+        no interval below three articles, and never a percentage or rank of an outlet from one
+        story.
       </p>
       <h2>How often the engine is right</h2>
       <p>
@@ -80,7 +81,9 @@ export default function MethodPage() {
                 <td>{figure.what}</td>
                 <td>
                   {figure.value.toFixed(3)}
-                  {figure.low === null ? '' : ` (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`}
+                  {figure.low === null
+                    ? ''
+                    : ` (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`}
                 </td>
                 <td>{figure.on}</td>
               </tr>

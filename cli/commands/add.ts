@@ -56,8 +56,7 @@ async function add(inputs: string[], options: Options): Promise<void> {
   if (outcome.storyId) console.error(`Story ${outcome.storyId}`)
   const refused = outcome.answers.filter((answer) => answer.outcome === 'refused').length
   if (refused > 0) {
-    process.exitCode =
-      refused < outcome.answers.length ? exitCodes.someFailed : exitCodes.badUsage
+    process.exitCode = refused < outcome.answers.length ? exitCodes.someFailed : exitCodes.badUsage
   }
 }
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { Analysis } from '#domain/analysis'
-import { exitCodes } from '../exit-codes'
 import { describeAnalysis } from '../describe-analysis'
+import { exitCodes } from '../exit-codes'
 import { type Format, printLine } from '../print'
 import { readInputs, requireFiles } from '../read-inputs'
 import { showProgress } from '../show-progress'

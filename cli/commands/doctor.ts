@@ -7,7 +7,9 @@ import { type Format, printRows } from '../print'
 export function doctorCommand(): Command {
   return new Command('doctor')
     .summary('tell what is set up and what is not')
-    .description('Tells what is set up: versions, folders, database, engine, free space, browser. Exit status 0 when all is well, else 2.')
+    .description(
+      'Tells what is set up: versions, folders, database, engine, free space, browser. Exit status 0 when all is well, else 2.',
+    )
     .option('--json', 'one JSON document')
     .option('--jsonl', 'one JSON document a line')
     .addHelpText('after', '\nExample:\n  according doctor')

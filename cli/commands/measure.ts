@@ -42,7 +42,9 @@ function describeMeasure({ title, total, articles }: StoryMeasure): string {
   const lines = articles.map(({ outlet, title: headline, count, outOf }) => {
     return `  ${count} of ${outOf}  ${outlet}: ${headline}`
   })
-  return [`${title}: ${total.counted} of ${total.cases}${describeShare(total)}`, ...lines].join('\n')
+  return [`${title}: ${total.counted} of ${total.cases}${describeShare(total)}`, ...lines].join(
+    '\n',
+  )
 }
 
 function describeShare({ share, interval }: StoryMeasure['total']): string {

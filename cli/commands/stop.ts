@@ -4,7 +4,9 @@ import { Command } from 'commander'
 export function stopCommand(): Command {
   return new Command('stop')
     .summary('stop the embedded database')
-    .description('Stops the embedded database of the data folder. It stops by itself when its last user leaves; this is for one that a killed process left behind.')
+    .description(
+      'Stops the embedded database of the data folder. It stops by itself when its last user leaves; this is for one that a killed process left behind.',
+    )
     .addHelpText('after', '\nExample:\n  according stop')
     .action(async () => {
       const { stopWorkspace } = await import('#workflows/stop-workspace')

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { rootFolder } from '#workflows/places'
+import { explainHost, explainPort } from '../../setup/explain-failure.mjs'
 import { exitCodes, UsageFailure } from '../exit-codes'
 import { isOwnHost } from './is-own-host'
-import { explainHost, explainPort } from '../../setup/explain-failure.mjs'
 import { whenAskedToEnd } from './when-asked-to-end'
 
 /**

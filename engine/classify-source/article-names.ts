@@ -20,6 +20,8 @@ export interface ArticleNames {
   /** Full names by surname in lower case. */
   persons: ReadonlyMap<string, string>
   mentions: readonly NameMention[]
+  /** Single words that the article uses like places: "in Varda", "Varda’s navy". */
+  places: ReadonlySet<string>
   ownOutlet: string | null
 }
 
@@ -62,11 +64,54 @@ export function findNames(text: TokenisedText, ownOutlet: string | undefined): A
     const surname = surnameOf(tokens, first, last, persons)
     return surname ? [{ surname, first, last, gender: genders.get(surname) ?? 'unknown' }] : []
   })
+  const places = findPlaces(tokens, runs, persons)
   return {
     persons,
     mentions,
+    places,
     ownOutlet: ownOutlet ? withoutArticle(ownOutlet.toLowerCase()) : null,
   }
+}
+
+const placePrepositions = new Set([
+  'in',
+  'from',
+  'across',
+  'near',
+  'off',
+  'throughout',
+  'outside',
+  'inside',
+])
+
+/**
+ * Names of places that no list knows: one capitalised word after "in" or "from", or whose genitive
+ * owns a body ("Varda’s foreign ministry"). They stand for their governments, as countries do.
+ */
+function findPlaces(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  persons: ReadonlyMap<string, string>,
+): Set<string> {
+  const places = new Set<string>()
+  for (const { first, last } of runs) {
+    const { lower } = tokens[last]
+    if (first !== last || persons.has(lower) || knownNames.has(lower)) continue
+    const isAfterPreposition = placePrepositions.has(tokens[first - 1]?.lower ?? '')
+    if (isAfterPreposition || ownsBody(tokens, last)) places.add(lower)
+  }
+  return places
+}
+
+function ownsBody(tokens: readonly Token[], at: number): boolean {
+  if (!/^[’']s?$/.test(tokens[at + 1]?.word ?? '')) return false
+  return tokens
+    .slice(at + 2, at + 5)
+    .some(({ lower }) =>
+      /^(?:ministry|navy|army|government|parliament|embassy|president|capital|waters|coast|forces|air)$/.test(
+        lower,
+      ),
+    )
 }
 
 interface Run {
@@ -232,16 +277,23 @@ function typeByWords(
   const hasBodyWord = words.some(({ lower }) => nameWords.get(lower)?.class === 'organisation-word')
   if (hasBodyWord) return is('organisation', 'holds a word that ends the names of bodies')
   if (words.length > 1 && isGiven) return is('person', 'begins with a given name')
-  return typeByShape(words, isAfterThe, is)
+  return typeByShape(words, names, isAfterThe, is)
 }
+
+/** "Fishermen", "Shopkeepers": a trade at the start of a sentence, not a name. */
+const agentPlural = /(?:[^aeiou]ers|ors|ists|ians|men|women|ants|ees)$/
 
 function typeByShape(
   words: readonly Token[],
+  names: ArticleNames,
   isAfterThe: boolean,
   is: (type: NameType, because: string) => { type: NameType; because: string },
 ): { type: NameType; because: string } {
   const [{ word, lower, partOfSpeech }] = words.slice(-1)
   if (sourceNouns.has(lower)) return is('common', 'is a noun')
+  if (words.length === 1 && names.places.has(lower))
+    return is('organisation', 'is a place that stands for its government')
+  if (words.length === 1 && agentPlural.test(lower)) return is('common', 'is a plural noun')
   if (/\.(?:com|org|net)$/.test(lower)) return is('organisation', 'is a site')
   if (/^[A-Z]{2,6}s?$/.test(word)) return is('organisation', 'is an abbreviation')
   if (isAfterThe) return is('organisation', 'follows “the”')

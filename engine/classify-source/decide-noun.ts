@@ -17,11 +17,29 @@ export function decideNoun(context: SourceContext, phrase: SourcePhrase): Verdic
   return unnamed(context, phrase)
 }
 
-function is(kind: SourceKind, phrase: SourcePhrase, because: string[], more: Partial<Verdict> = {}): Verdict {
-  return { kind, standing: null, because, phrase, person: null, sameAs: null, isSure: true, ...more }
+function is(
+  kind: SourceKind,
+  phrase: SourcePhrase,
+  because: string[],
+  more: Partial<Verdict> = {},
+): Verdict {
+  return {
+    kind,
+    standing: null,
+    because,
+    phrase,
+    person: null,
+    sameAs: null,
+    isSure: true,
+    ...more,
+  }
 }
 
-function unnamed(context: SourceContext, phrase: SourcePhrase, more: Partial<Verdict> = {}): Verdict {
+function unnamed(
+  context: SourceContext,
+  phrase: SourcePhrase,
+  more: Partial<Verdict> = {},
+): Verdict {
   const { standing, because } = decideStanding(phrase, context)
   const kind = phrase.isPlural ? 'unnamed_group' : 'unnamed_person'
   return is(kind, phrase, [phrase.because, because], { standing, ...more })
@@ -35,7 +53,10 @@ const name: Rule = (context, phrase) => {
   switch (phrase.type) {
     case 'person': {
       const title = context.text.tokens[phrase.first]?.lower ?? ''
-      if (/^(?:reporter|correspondent|columnist|anchor|blogger)s?$/.test(title) || phrase.owner === 'outlet') {
+      if (
+        /^(?:reporter|correspondent|columnist|anchor|blogger)s?$/.test(title) ||
+        phrase.owner === 'outlet'
+      ) {
         return is('media', phrase, [phrase.because, 'a journalist at work'])
       }
       return is('named_person', phrase, [phrase.because], { person: phrase.person })
@@ -53,7 +74,8 @@ const name: Rule = (context, phrase) => {
   }
 }
 
-const statements = /^(?:statements?|tweets?|letters?|emails?|posts?|release|remarks|comments|account|memo|speech|op-ed|ad|ads)$/
+const statements =
+  /^(?:statements?|tweets?|letters?|emails?|posts?|release|remarks|comments|account|memo|speech|op-ed|ad|ads)$/
 
 /** Tie-breaker 1: a statement with its speaker in the span is the speaker's. */
 const statement: Rule = (context, phrase) => {
@@ -74,12 +96,16 @@ function speakerBehind(context: SourceContext, { rest, last }: SourcePhrase): st
   const from = last + 2
   const name = context.names.mentions.find(({ first }) => first >= from && first <= from + 3)
   if (name) return 'person'
-  return /^(?:from|by) the /.test(rest) || /^\p{Lu}/u.test(tokens[from]?.word ?? '') ? 'organisation' : null
+  return /^(?:from|by) the /.test(rest) || /^\p{Lu}/u.test(tokens[from]?.word ?? '')
+    ? 'organisation'
+    : null
 }
 
 /** Tie-breaker 3: police with an evident jurisdiction are a body; "police officials" are people. */
-const police: Rule = (context, phrase) =>
-  phrase.head === 'police' ? is('named_org', phrase, ['“police” with an evident jurisdiction']) : null
+const police: Rule = (_, phrase) =>
+  phrase.head === 'police'
+    ? is('named_org', phrase, ['“police” with an evident jurisdiction'])
+    : null
 
 const organisation: Rule = (context, phrase) => {
   if (phrase.nounClass !== 'organisation') return null
@@ -97,7 +123,9 @@ const report: Rule = (context, phrase) => {
   const before = context.text.tokens[phrase.last - 1]
   const isKindOfDocument =
     phrase.owner !== null ||
-    /^(?:audit|police|autopsy|inspection|committee|annual|jobs|official|intelligence|internal|final|interim|inspector)$/.test(before?.lower ?? '') ||
+    /^(?:audit|police|autopsy|inspection|committee|annual|jobs|official|intelligence|internal|final|interim|inspector)$/.test(
+      before?.lower ?? '',
+    ) ||
     /^(?:by|from|of|on|into)\b/.test(phrase.rest)
   if (isKindOfDocument) return is('document', phrase, ['a report with an author that is no outlet'])
   const wasDocument = context.earlier.some(({ verdict }) => verdict.kind === 'document')
@@ -122,11 +150,18 @@ const textOrOutlet: Rule = (context, phrase) => {
 const definitePerson: Rule = (context, phrase) => {
   const isHeadlineRole = phrase.determiner === 'bare' && context.sentence <= 1
   const isDefinite = phrase.determiner === 'definite' || phrase.owner !== null || isHeadlineRole
-  if (phrase.isPlural || !isDefinite || phrase.nounClass === null || phrase.nounClass === 'group') return null
+  if (phrase.isPlural || !isDefinite || phrase.nounClass === null || phrase.nounClass === 'group')
+    return null
   const named = namedByNoun(context, phrase.head)
   const met = lastUnnamed(context, phrase)
   if (met !== null && !isNamedLater(context, named, met)) return sameUnnamed(context, phrase, met)
-  if (named) return is('named_person', phrase, [`“the ${phrase.head}” is ${context.names.persons.get(named)}`], { person: named })
+  if (named)
+    return is(
+      'named_person',
+      phrase,
+      [`“the ${phrase.head}” is ${context.names.persons.get(named)}`],
+      { person: named },
+    )
   const role = uniqueRole(context, phrase)
   if (role) return role
   if (phrase.nounClass === 'office') return officeHolder(context, phrase)
@@ -147,7 +182,9 @@ function lastUnnamed(context: SourceContext, { head, nounClass }: SourcePhrase):
 
 function isNamedLater(context: SourceContext, named: string | null, met: number): boolean {
   if (named === null) return false
-  const mention = context.names.mentions.findLast(({ surname, first }) => surname === named && first < context.anchor)
+  const mention = context.names.mentions.findLast(
+    ({ surname, first }) => surname === named && first < context.anchor,
+  )
   return mention !== undefined && mention.first > context.earlier[met].anchor
 }
 
@@ -165,10 +202,15 @@ function sameUnnamed(context: SourceContext, phrase: SourcePhrase, index: number
 /** Tie-breaker 4: an office that one person holds, whose holder the article never names. */
 function uniqueRole(context: SourceContext, phrase: SourcePhrase): Verdict | null {
   const { tokens } = context.text
-  const words = tokens.slice(Math.max(phrase.first, phrase.last - 2), phrase.last + 1).map(({ lower }) => lower).join(' ')
+  const words = tokens
+    .slice(Math.max(phrase.first, phrase.last - 2), phrase.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
   const isOwned = phrase.owner !== null || /^(?:of|for|to)\b/.test(phrase.rest)
   if (!isOwned || !matchesRow(uniqueRoleRows[0], words)) return null
-  return is('unnamed_person', phrase, [uniqueRoleRows[0].because], { standing: 'identifiable_by_role' })
+  return is('unnamed_person', phrase, [uniqueRoleRows[0].because], {
+    standing: 'identifiable_by_role',
+  })
 }
 
 function officeHolder(context: SourceContext, phrase: SourcePhrase): Verdict {
@@ -180,8 +222,13 @@ function officeHolder(context: SourceContext, phrase: SourcePhrase): Verdict {
 /** "Both candidates", "the two senators": those the article has named. */
 const theTwo: Rule = (context, phrase) => {
   const first = context.text.tokens[phrase.first].lower
-  const isTwo = first === 'both' || (first === 'the' && /^(?:two|three)$/.test(context.text.tokens[phrase.first + 1]?.lower ?? ''))
-  const isHolder = /^(?:candidates|men|women|senators|presidents|rivals|leaders|brothers|governors|ministers|mayors)$/.test(phrase.head)
+  const isTwo =
+    first === 'both' ||
+    (first === 'the' && /^(?:two|three)$/.test(context.text.tokens[phrase.first + 1]?.lower ?? ''))
+  const isHolder =
+    /^(?:candidates|men|women|senators|presidents|rivals|leaders|brothers|governors|ministers|mayors)$/.test(
+      phrase.head,
+    )
   return isTwo && isHolder && context.names.mentions.length > 1
     ? is('named_person', phrase, [`“${first} … ${phrase.head}” are named`])
     : null
@@ -195,9 +242,11 @@ const abstractEnding = /(?:tion|ence|ment|ing|ary|sion|ity|ness)s?$/
 const unknownNoun: Rule = (context, phrase) => {
   if (phrase.nounClass !== null) return null
   const { head } = phrase
-  if (/^[\p{N}%]/u.test(head)) return unnamed(context, { ...phrase, nounClass: 'group', isPlural: true })
+  if (/^[\p{N}%]/u.test(head))
+    return unnamed(context, { ...phrase, nounClass: 'group', isPlural: true })
   if (abstractEnding.test(head)) return abstract(context, phrase)
-  if (agentsEnding.test(head)) return unnamed(context, { ...phrase, nounClass: 'group', isPlural: true }, { isSure: false })
+  if (agentsEnding.test(head))
+    return unnamed(context, { ...phrase, nounClass: 'group', isPlural: true }, { isSure: false })
   if (agentEnding.test(head)) {
     return phrase.determiner === 'definite'
       ? is('named_person', phrase, [`“the ${head}” is a person met before`], { isSure: false })
@@ -213,9 +262,12 @@ const unknownNoun: Rule = (context, phrase) => {
 }
 
 function abstract(context: SourceContext, phrase: SourcePhrase): Verdict {
-  const isSaying = context.cueClass === 'speech' || context.cueClass === 'knowledge' || context.form !== 'indirect'
+  const isSaying =
+    context.cueClass === 'speech' || context.cueClass === 'knowledge' || context.form !== 'indirect'
   return isSaying
-    ? is('document', phrase, [`“${phrase.head}” is said to show or say something`], { isSure: false })
+    ? is('document', phrase, [`“${phrase.head}” is said to show or say something`], {
+        isSure: false,
+      })
     : is('none', phrase, [`“${phrase.head}” is no one`], { isSure: false })
 }
 

@@ -34,10 +34,14 @@ const spokesperson: Rule = ({ nounClass, head }, context) => {
     return { standing: 'spokesperson', because: 'speaks for a body or person' }
   }
   if (nounClass !== 'insider' || !officeHolders.test(head)) return null
-  if (context.isPublicAct) return { standing: 'spokesperson', because: 'the cue is a public act of office' }
+  if (context.isPublicAct)
+    return { standing: 'spokesperson', because: 'the cue is a public act of office' }
   const isOpenCourt = /^prosecutors?$/.test(head) && hasSign('trial', context.sentenceText)
   if (!isOpenCourt && !hasSign('public-place', context.cueText)) return null
-  return { standing: 'spokesperson', because: 'said in public: a statement, filing, hearing or news conference' }
+  return {
+    standing: 'spokesperson',
+    because: 'said in public: a statement, filing, hearing or news conference',
+  }
 }
 
 const bench: Rule = ({ head }) =>
@@ -50,7 +54,8 @@ const another: Rule = ({ head }, { earlier, sentence, form }) => {
   if (!/^(?:another|one|others?)$/.test(head)) return null
   const before = earlier.at(-1)
   const previous = before && sentence - before.sentence <= 3 ? before.verdict.standing : null
-  if (previous && previous !== 'generic') return { standing: previous, because: 'one more of those just heard' }
+  if (previous && previous !== 'generic')
+    return { standing: previous, because: 'one more of those just heard' }
   if (form === 'indirect') return { standing: 'generic', because: 'one of a group' }
   return null
 }
@@ -62,22 +67,33 @@ const chorus: Rule = ({ nounClass }, { isChorus }) =>
 
 const insider: Rule = ({ nounClass, head, isPlural, owner, rest, determiner, first }, context) => {
   if (nounClass !== 'insider') return null
-  if (isPlural && determiner === 'quantity' && /^(?:most|many|all)$/.test(context.text.tokens[first].lower)) {
+  if (
+    isPlural &&
+    determiner === 'quantity' &&
+    /^(?:most|many|all)$/.test(context.text.tokens[first].lower)
+  ) {
     return { standing: 'generic', because: 'an uncounted many' }
   }
-  if (isAttitude(context)) return { standing: 'incidental', because: 'the cue is a wish or attitude' }
-  const isLoose = /^(?:executives|experts|insiders)$/.test(head) && isPlural && owner === null && rest === ''
+  if (isAttitude(context))
+    return { standing: 'incidental', because: 'the cue is a wish or attitude' }
+  const isLoose =
+    /^(?:executives|experts|insiders)$/.test(head) && isPlural && owner === null && rest === ''
   if (isLoose && context.form === 'indirect' && !hasSign('private', context.sentenceText)) {
     return /^insiders$/.test(head)
       ? { standing: 'anonymous', because: 'relied on for what it says of the world' }
       : { standing: 'generic', because: 'a trade as a whole' }
   }
-  return { standing: 'anonymous', because: 'relied on for what it says of the world, and not named' }
+  return {
+    standing: 'anonymous',
+    because: 'relied on for what it says of the world, and not named',
+  }
 }
 
 const privateContact: Rule = ({ rest }, context) => {
   const isPrivate =
-    hasSign('private', context.sentenceText) || hasSign('private', rest) || /^(?:familiar|briefed|close|privy|with (?:direct )?knowledge|involved)/.test(rest)
+    hasSign('private', context.sentenceText) ||
+    hasSign('private', rest) ||
+    /^(?:familiar|briefed|close|privy|with (?:direct )?knowledge|involved)/.test(rest)
   if (!isPrivate || context.cueClass === 'attitude') return null
   return { standing: 'anonymous', because: 'signs of private contact stand beside it' }
 }
@@ -86,15 +102,18 @@ const privateContact: Rule = ({ rest }, context) => {
 const counted: Rule = ({ determiner, isPlural, nounClass, head }, context) => {
   if (!isPlural || determiner !== 'number' || nounClass === 'event-voice') return null
   if (/^(?:percent|%|percentage|[\d,.]+)$/.test(head)) return null
-  if (isAttitude(context)) return { standing: 'incidental', because: 'the cue is a wish or attitude' }
+  if (isAttitude(context))
+    return { standing: 'incidental', because: 'the cue is a wish or attitude' }
   return { standing: 'anonymous', because: 'a count shows that particular people were asked' }
 }
 
 const singlePerson: Rule = ({ isPlural, nounClass, determiner }, context) => {
   if (isPlural || nounClass === 'group' || nounClass === null) return null
   if (nounClass === 'role' || nounClass === 'office') {
-    if (isAttitude(context)) return { standing: 'incidental', because: 'the cue is a wish or attitude' }
-    const isAny = determiner === 'indefinite' && context.form === 'indirect' && nounClass === 'office'
+    if (isAttitude(context))
+      return { standing: 'incidental', because: 'the cue is a wish or attitude' }
+    const isAny =
+      determiner === 'indefinite' && context.form === 'indirect' && nounClass === 'office'
     const isTold = /\b(?:said|says|told|tells|added)\b/.test(context.cueText)
     return isAny && !isTold
       ? { standing: 'generic', because: 'anyone in that office' }
@@ -117,7 +136,8 @@ const rules: Rule[] = [
 ]
 
 function fallback({ isPlural }: SourcePhrase, context: SourceContext): StandingVerdict {
-  if (isPlural) return { standing: 'generic', because: 'a group by opinion, party, trade or demography' }
+  if (isPlural)
+    return { standing: 'generic', because: 'a group by opinion, party, trade or demography' }
   return isAttitude(context)
     ? { standing: 'incidental', because: 'the cue is a wish or attitude' }
     : { standing: 'generic', because: 'one of a group' }

@@ -46,10 +46,12 @@ function salience({ text, anchor }: SourceContext, mention: NameMention, distanc
   if (next && /^[’']s?$/.test(next.word)) score -= 1.2
   else if (next && isSameSentence && next.partOfSpeech === 'NOUN') score -= 2.5
   if (next && isSameSentence && /^(?:VERB|AUX)$/.test(next.partOfSpeech)) score += 1
-  if (!before || before.sentence !== tokens[mention.first].sentence || before.word === ',') score += 0.5
+  if (!before || before.sentence !== tokens[mention.first].sentence || before.word === ',')
+    score += 0.5
   if (before?.partOfSpeech === 'ADP') score -= 0.8
   if (before && /^(?:said|says|added)$/.test(before.lower)) score += 1.2
-  if (quotes[mention.first] === quoteStates.inside && quotes[anchor] !== quoteStates.inside) score -= 3
+  if (quotes[mention.first] === quoteStates.inside && quotes[anchor] !== quoteStates.inside)
+    score -= 3
   if (text.lines[mention.first] === text.lines[anchor]) score += 1.4
   return score
 }
@@ -79,7 +81,8 @@ function isInApposition(tokens: readonly Token[], mention: NameMention, noun: st
   if (tokens[mention.last + 1]?.word !== ',') return false
   for (let index = mention.last + 2; index < mention.last + 12; index += 1) {
     const token = tokens[index]
-    if (!token || token.sentence !== tokens[mention.last].sentence || token.word === ',') return false
+    if (!token || token.sentence !== tokens[mention.last].sentence || token.word === ',')
+      return false
     if (token.lower === noun) return true
   }
   return false

@@ -20,7 +20,9 @@ export function readPronoun(context: SourceContext, source: TokenRange): Verdict
     .slice(source.first, source.last + 1)
     .map(({ lower }) => lower)
     .filter((word) => /\p{L}/u.test(word) && !/^[’'](?:s|re|ve|d|ll|m)$/.test(word))
-  const extras = words.slice(1).every((word) => /^(?:himself|herself|themselves|also|too|all|both)$/.test(word))
+  const extras = words
+    .slice(1)
+    .every((word) => /^(?:himself|herself|themselves|also|too|all|both)$/.test(word))
   if (words.length === 0 || !extras) return null
   const [word] = words
   if (speaker.test(word)) return readSpeaker(context, word)
@@ -37,12 +39,17 @@ export function readPronoun(context: SourceContext, source: TokenRange): Verdict
   return null
 }
 
-function verdict(
-  kind: Verdict['kind'],
-  because: string[],
-  more: Partial<Verdict> = {},
-): Verdict {
-  return { kind, standing: null, because, phrase: null, person: null, sameAs: null, isSure: true, ...more }
+function verdict(kind: Verdict['kind'], because: string[], more: Partial<Verdict> = {}): Verdict {
+  return {
+    kind,
+    standing: null,
+    because,
+    phrase: null,
+    person: null,
+    sameAs: null,
+    isSure: true,
+    ...more,
+  }
 }
 
 function isQuoted({ text, anchor }: SourceContext): boolean {
@@ -50,7 +57,8 @@ function isQuoted({ text, anchor }: SourceContext): boolean {
 }
 
 function readSpeaker(context: SourceContext, word: string): Verdict {
-  if (!isQuoted(context)) return verdict('self', [`“${word}” outside a quotation is the outlet itself`])
+  if (!isQuoted(context))
+    return verdict('self', [`“${word}” outside a quotation is the outlet itself`])
   const last = context.earlier.at(-1)
   if (last && context.sentence - last.sentence <= 2 && last.verdict.kind.startsWith('unnamed')) {
     return again(context, context.earlier.length - 1, `“${word}” is whoever is quoted`)
@@ -78,7 +86,10 @@ function readSingular(context: SourceContext, gender: 'male' | 'female', word: s
   const because = person
     ? `“${word}” is ${context.names.persons.get(person.surname)}`
     : `“${word}” is someone named earlier`
-  return verdict('named_person', [because], { person: person?.surname ?? null, isSure: person !== null })
+  return verdict('named_person', [because], {
+    person: person?.surname ?? null,
+    isSure: person !== null,
+  })
 }
 
 function readPlural(context: SourceContext): Verdict {
@@ -90,18 +101,34 @@ function readPlural(context: SourceContext): Verdict {
   if (isNear && last.verdict.kind === 'named_person' && last.verdict.phrase?.isPlural) {
     return again(context, context.earlier.length - 1, '“they” are those just named')
   }
-  const noun = nounBefore(context, 1, ({ isPlural, nounClass }) => isPlural || nounClass === 'organisation')
-  if (noun?.nounClass === 'organisation') return verdict('named_org', [`“they” is ${noun.head}`], { phrase: noun, isSure: false })
+  const noun = nounBefore(
+    context,
+    1,
+    ({ isPlural, nounClass }) => isPlural || nounClass === 'organisation',
+  )
+  if (noun?.nounClass === 'organisation')
+    return verdict('named_org', [`“they” is ${noun.head}`], { phrase: noun, isSure: false })
   if (noun) return groupOf(context, noun, `“they” are the ${noun.head}`)
-  return verdict('unnamed_group', ['“they” are people in general'], { standing: 'generic', isSure: false })
+  return verdict('unnamed_group', ['“they” are people in general'], {
+    standing: 'generic',
+    isSure: false,
+  })
 }
 
 function readThing(context: SourceContext): Verdict {
   const last = context.earlier.at(-1)
-  if (last && context.sentence - last.sentence <= 2 && /^(?:named_org|document|media)$/.test(last.verdict.kind)) {
+  if (
+    last &&
+    context.sentence - last.sentence <= 2 &&
+    /^(?:named_org|document|media)$/.test(last.verdict.kind)
+  ) {
     return again(context, context.earlier.length - 1, '“it” is what was just heard')
   }
-  const noun = nounBefore(context, 1, ({ nounClass }) => nounClass === 'organisation' || nounClass === 'document')
+  const noun = nounBefore(
+    context,
+    1,
+    ({ nounClass }) => nounClass === 'organisation' || nounClass === 'document',
+  )
   if (noun) {
     const kind = noun.nounClass === 'document' ? 'document' : 'named_org'
     return verdict(kind, [`“it” is the ${noun.head}`], { phrase: noun, isSure: false })
@@ -122,10 +149,17 @@ function readRelative(context: SourceContext, word: string): Verdict {
   const isPerson = word === 'who' || word === 'whom' || word === 'whose'
   if (isPerson && before.type === 'common') {
     const named = namedInFront(context, before)
-    if (named) return verdict('named_person', [`“${word}” is ${context.names.persons.get(named)}`], { person: named, phrase: before })
+    if (named)
+      return verdict('named_person', [`“${word}” is ${context.names.persons.get(named)}`], {
+        person: named,
+        phrase: before,
+      })
   }
   const found = decideNoun(context, before)
-  return { ...found, because: [`“${word}” is “${wordsOfPhrase(context, before)}”`, ...found.because] }
+  return {
+    ...found,
+    because: [`“${word}” is “${wordsOfPhrase(context, before)}”`, ...found.because],
+  }
 }
 
 /** "Oren, the minister who …" and "Oren is the minister who …". */
@@ -153,7 +187,10 @@ function phraseBefore(context: SourceContext): SourcePhrase | null {
   return near.type === 'empty' ? whole : near
 }
 
-function continuesBack(token: { sentence: number; word: string; partOfSpeech: string }, sentence: number): boolean {
+function continuesBack(
+  token: { sentence: number; word: string; partOfSpeech: string },
+  sentence: number,
+): boolean {
   return (
     token.sentence === sentence &&
     !/^[,;:.“”"]$/.test(token.word) &&
@@ -172,7 +209,9 @@ function nounBefore(
     if (context.sentence - tokens[index].sentence > sentencesBack) return null
     const found = classOfNoun(tokens[index].lower)
     if (!found || /^(?:no-agent|media)$/.test(found.class)) continue
-    if (isWanted({ isPlural: found.isPlural && found.class !== 'document', nounClass: found.class })) {
+    if (
+      isWanted({ isPlural: found.isPlural && found.class !== 'document', nounClass: found.class })
+    ) {
       return readPhrase(tokens, index, index, context.names)
     }
   }

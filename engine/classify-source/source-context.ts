@@ -1,7 +1,7 @@
 import type { CueClass, Form } from '#domain/attribution'
 import type { SourceKind, Standing } from '#domain/source'
-import { contactRows } from '../lexicon/public-acts'
 import { matchesRow, wordsOf } from '../lexicon/lexicon-row'
+import { contactRows } from '../lexicon/public-acts'
 import { cueWords } from '../lexicon/reporting-verbs'
 import { tokenAt } from '../token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
@@ -90,7 +90,10 @@ export function hasSign(sign: 'public-place' | 'private' | 'trial', words: strin
 }
 
 /** The tokens that a span touches, from the first to the last. */
-export function tokenRange(text: TokenisedText, span: LinkedAttribution['source']): TokenRange | null {
+export function tokenRange(
+  text: TokenisedText,
+  span: LinkedAttribution['source'],
+): TokenRange | null {
   if (span.length === 0) return null
   const first = tokenAt(text, span[0][0])
   let last = first

@@ -1,8 +1,8 @@
 import type { Facet } from '#domain/source'
 import type { Stretch } from '#domain/span'
-import { knownNames, nameWords } from '../lexicon/names'
 import { basisRows } from '../lexicon/anonymity'
 import { type FacetClass, facetRow } from '../lexicon/descriptor-facets'
+import { knownNames, nameWords } from '../lexicon/names'
 import { tokenAt } from '../token-at'
 import type { Token, TokenisedText } from '../tokenised-text'
 
@@ -26,13 +26,18 @@ export function findFacets(text: TokenisedText, mentions: readonly Stretch[]): F
     ['narrowing', best(words, findNarrowing)],
   ]
   return facets.flatMap(([facet, found]) =>
-    found ? { facet, value: found.value, words: text.text.slice(...found.span), span: found.span } : [],
+    found
+      ? { facet, value: found.value, words: text.text.slice(...found.span), span: found.span }
+      : [],
   )
 }
 
 /** The sum of the facets, at most 5. */
 export function specificityOf(facets: readonly Facet[]): number {
-  return Math.min(5, facets.reduce((sum, { value }) => sum + value, 0))
+  return Math.min(
+    5,
+    facets.reduce((sum, { value }) => sum + value, 0),
+  )
 }
 
 function tokensIn(text: TokenisedText, [start, end]: Stretch): Token[] {
@@ -60,12 +65,23 @@ function findOrganisation(words: Token[]): Found {
   const government = single(words, 'government', 0.5)
   if (government) return government
   // "a Vardan official": an adjective with a capital that names no body names a country or a place.
-  const capital = words.find(({ word, lower }, index) => /^\p{Lu}/u.test(word) && (index > 0 || !/^(?:the|a|an|one|two|three|several|some|senior|sources?|officials?)$/.test(lower)) && !facetRow('rank', lower) && !facetRow('field', lower) && !facetRow('office', lower) && !isPlainNoun(lower))
+  const capital = words.find(
+    ({ word, lower }, index) =>
+      /^\p{Lu}/u.test(word) &&
+      (index > 0 ||
+        !/^(?:the|a|an|one|two|three|several|some|senior|sources?|officials?)$/.test(lower)) &&
+      !facetRow('rank', lower) &&
+      !facetRow('field', lower) &&
+      !facetRow('office', lower) &&
+      !isPlainNoun(lower),
+  )
   return capital ? { value: 0.5, span: [capital.start, capital.end] } : null
 }
 
 function isPlainNoun(lower: string): boolean {
-  return /^(?:sources?|officials?|aides?|people|person|advisers?|insiders?|critics|one|two|three|four|several|some|many|a|an|the|senior|another)$/.test(lower)
+  return /^(?:sources?|officials?|aides?|people|person|advisers?|insiders?|critics|one|two|three|four|several|some|many|a|an|the|senior|another)$/.test(
+    lower,
+  )
 }
 
 function isNamedBody(words: Token[], token: Token, index: number): boolean {
@@ -73,12 +89,21 @@ function isNamedBody(words: Token[], token: Token, index: number): boolean {
   const known = knownNames.get(token.lower)?.class
   if (known === 'company' || known === 'outlet') return true
   const isBodyWord = nameWords.get(token.lower)?.class === 'organisation-word'
-  return isBodyWord && (/^\p{Lu}/u.test(words[index - 1]?.word ?? '') || /^(?:Pentagon|Kremlin|Treasury|Vatican)$/.test(token.word))
+  return (
+    isBodyWord &&
+    (/^\p{Lu}/u.test(words[index - 1]?.word ?? '') ||
+      /^(?:Pentagon|Kremlin|Treasury|Vatican)$/.test(token.word))
+  )
 }
 
 function bodySpan(words: Token[], token: Token): Stretch {
   let first = words.indexOf(token)
-  while (first > 0 && /^\p{Lu}/u.test(words[first - 1].word) && !isPlainNoun(words[first - 1].lower)) first -= 1
+  while (
+    first > 0 &&
+    /^\p{Lu}/u.test(words[first - 1].word) &&
+    !isPlainNoun(words[first - 1].lower)
+  )
+    first -= 1
   return [words[first].start, token.end]
 }
 
@@ -94,7 +119,8 @@ function findFunction(words: Token[], organisation: Found): Found {
   if (rank) return rank
   if (!organisation) return null
   const field = words.find(
-    ({ lower, start }) => facetRow('field', lower) && !(start >= organisation.span[0] && start < organisation.span[1]),
+    ({ lower, start }) =>
+      facetRow('field', lower) && !(start >= organisation.span[0] && start < organisation.span[1]),
   )
   return field ? { value: 0.5, span: [field.start, field.end] } : null
 }

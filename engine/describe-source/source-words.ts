@@ -31,7 +31,10 @@ export function sourceWords(
     touched.add(index)
     if (goesOn(text, index + 1)) touched.add(index + 1)
   }
-  return { mentions, sentences: [...touched].sort((a, b) => a - b).map((index) => text.sentences[index]) }
+  return {
+    mentions,
+    sentences: [...touched].sort((a, b) => a - b).map((index) => text.sentences[index]),
+  }
 }
 
 /** "The official spoke on condition …", "They asked not to be named …": still about the same source. */
@@ -39,7 +42,9 @@ function goesOn(text: TokenisedText, index: number): boolean {
   const sentence = text.sentences[index]
   if (!sentence) return false
   const words = text.text.slice(...sentence)
-  return /^(?:The (?:official|source|person|aide|officials|sources|people|nurses?|doctors?|\w+s?)|He|She|They|Both|All|Each|None)\b[^.]{0,80}\b(?:spoke|speaking|asked|requested|declined|insisted|anonymity|named|identified|not authori[sz]ed)/i.test(words)
+  return /^(?:The (?:official|source|person|aide|officials|sources|people|nurses?|doctors?|\w+s?)|He|She|They|Both|All|Each|None)\b[^.]{0,80}\b(?:spoke|speaking|asked|requested|declined|insisted|anonymity|named|identified|not authori[sz]ed)/i.test(
+    words,
+  )
 }
 
 /** A name takes its title along: "Defence minister Ada Oren", "Ada Oren, the defence minister". */
@@ -51,7 +56,8 @@ function widen(text: TokenisedText, source: TypedSource, [start, end]: Stretch):
   let last = Math.min(text.tokens.length - 1, tokenAt(text, end - 1))
   if (text.tokens[last + 1]?.word === ',' && last < text.tokens.length - 2) {
     let stop = last + 2
-    while (stop < text.tokens.length && stop < last + 14 && !/^[,.]$/.test(text.tokens[stop].word)) stop += 1
+    while (stop < text.tokens.length && stop < last + 14 && !/^[,.]$/.test(text.tokens[stop].word))
+      stop += 1
     if (text.tokens[stop]?.sentence === text.tokens[last].sentence) last = stop - 1
   }
   return [text.tokens[from]?.start ?? start, text.tokens[last]?.end ?? end]

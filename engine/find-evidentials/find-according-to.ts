@@ -1,12 +1,15 @@
 import type { Stretch } from '#domain/span'
-import { quoteStates, type LinkedAttribution, type TokenisedText } from '../tokenised-text'
+import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
 
 /**
  * "According to senior sources, intelligence indicates that …": the net gives each word one role and
  * drops the outer of two attributions. Only an opening "according to" whose noun phrase ends at a
  * comma is taken.
  */
-export function findAccordingTo(text: TokenisedText, cues: readonly Stretch[]): LinkedAttribution[] {
+export function findAccordingTo(
+  text: TokenisedText,
+  cues: readonly Stretch[],
+): LinkedAttribution[] {
   const { tokens } = text
   return tokens.flatMap((token, index) => {
     if (token.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return []

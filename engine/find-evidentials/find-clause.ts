@@ -2,7 +2,11 @@ import type { Span, Stretch } from '#domain/span'
 import { tokenAt } from '../token-at'
 import type { Token, TokenisedText } from '../tokenised-text'
 
-const clauseOpeners = new Set('but and while whereas although though because which who where as after before when so or'.split(' '))
+const clauseOpeners = new Set(
+  'but and while whereas although though because which who where as after before when so or'.split(
+    ' ',
+  ),
+)
 
 /**
  * What an evidential wording is said of: the clause around an adverb or passive, all that follows
@@ -24,12 +28,18 @@ export function findClause(
 
 function before(tokens: readonly Token[], cue: number, sentence: number): Span {
   let first = cue
-  while (first > 0 && tokens[first - 1].sentence === sentence && !endsClause(tokens, first - 1)) first -= 1
+  while (first > 0 && tokens[first - 1].sentence === sentence && !endsClause(tokens, first - 1))
+    first -= 1
   return first < cue ? [[tokens[first].start, tokens[cue - 1].end]] : []
 }
 
 /** To the end of the clause, or of the sentence where the wording governs all of it. */
-function after(tokens: readonly Token[], cue: number, sentence: number, stopsAtClause: boolean): Span {
+function after(
+  tokens: readonly Token[],
+  cue: number,
+  sentence: number,
+  stopsAtClause: boolean,
+): Span {
   let last = cue
   while (last + 1 < tokens.length && tokens[last + 1].sentence === sentence) {
     if (stopsAtClause && opensClause(tokens, last + 1)) break
@@ -48,7 +58,10 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
   const { word, lower } = tokens[index]
   if (/^[;:—–]$/.test(word)) return true
   if (word === ',') return true
-  return clauseOpeners.has(lower) && (tokens[index - 1]?.word === ',' || lower === 'that' || lower === 'which' || lower === 'who')
+  return (
+    clauseOpeners.has(lower) &&
+    (tokens[index - 1]?.word === ',' || lower === 'that' || lower === 'which' || lower === 'who')
+  )
 }
 
 /** Going right: a comma with a conjunction or relative opens another clause. */
@@ -60,7 +73,12 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 
 function nounBefore(tokens: readonly Token[], cue: number): Span {
   let first = cue
-  while (first > 0 && tokens[first - 1].sentence === tokens[cue].sentence && /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[first - 1].partOfSpeech) && cue - first < 8) {
+  while (
+    first > 0 &&
+    tokens[first - 1].sentence === tokens[cue].sentence &&
+    /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[first - 1].partOfSpeech) &&
+    cue - first < 8
+  ) {
     first -= 1
   }
   return first < cue ? [[tokens[first].start, tokens[cue - 1].end]] : []

@@ -3,7 +3,11 @@ import { sourceNouns } from '../lexicon/source-nouns'
 import { tokenAt } from '../token-at'
 import type { LinkedAttribution, Token, TokenisedText } from '../tokenised-text'
 
-const telling = new Set('told tell briefed brief warned warn informed inform advised advise notified notify alerted alert assured assure'.split(' '))
+const telling = new Set(
+  'told tell briefed brief warned warn informed inform advised advise notified notify alerted alert assured assure'.split(
+    ' ',
+  ),
+)
 
 /**
  * "Intelligence officials have reportedly briefed the White House on …": the adverb hedges that they
@@ -25,7 +29,9 @@ export function findCreditedSubject(
   const last = sentenceEnd(tokens, adverb + 1)
   if (last <= adverb + 1) return null
   const source: Stretch = [tokens[first].start, tokens[head].end]
-  const isKnown = attributions.some((one) => one.source.some(([start, end]) => start < source[1] && end > source[0]))
+  const isKnown = attributions.some((one) =>
+    one.source.some(([start, end]) => start < source[1] && end > source[0]),
+  )
   if (isKnown) return null
   return {
     source: [source],

@@ -13,21 +13,24 @@ export const claimKindRows: PatternRow<ClaimKind>[] = [
   },
   {
     class: 'belief',
-    pattern: /\b(?:believ(?:e|es|ed)|fears?(?:ed)?|suspects?(?:ed)?|thinks?|thought|worr(?:y|ies|ied)|assess(?:es|ed|ment)?|is convinced|views?(?:ed)? as|considers?(?:ed)?)\b/i,
+    pattern:
+      /\b(?:believ(?:e|es|ed)|fears?(?:ed)?|suspects?(?:ed)?|thinks?|thought|worr(?:y|ies|ied)|assess(?:es|ed|ment)?|is convinced|views?(?:ed)? as|considers?(?:ed)?)\b/i,
     because: 'reports what someone holds to be so',
     example: 'the ministry fears a second loss',
     not: 'the ministry met on Monday',
   },
   {
     class: 'intent',
-    pattern: /\b(?:ordered|orders?|instruct\w+|plans?(?:ned|ning)? to|intends?(?:ed)? to|decided to|agreed to|vow(?:ed|s)? to|pledg\w+ to|preparing to|prepared to|seeks? to|aims? to|going to (?:ask|seek|sue|appeal|file)|will (?:seek|appeal|ask|propose|introduce|veto))\b/i,
+    pattern:
+      /\b(?:ordered|orders?|instruct\w+|plans?(?:ned|ning)? to|intends?(?:ed)? to|decided to|agreed to|vow(?:ed|s)? to|pledg\w+ to|preparing to|prepared to|seeks? to|aims? to|going to (?:ask|seek|sue|appeal|file)|will (?:seek|appeal|ask|propose|introduce|veto))\b/i,
     because: 'an order or a plan',
     example: 'the guards were ordered to leave',
     not: 'the guards were tired',
   },
   {
     class: 'prediction',
-    pattern: /\b(?:will|would|shall|won[’']t|going to|expected to|likely to|set to|due to (?:be|open|close|start|begin|arrive))\b/i,
+    pattern:
+      /\b(?:will|would|shall|won[’']t|going to|expected to|likely to|set to|due to (?:be|open|close|start|begin|arrive))\b/i,
     because: 'about what is to come, or conditional',
     example: 'the bridge will open in June',
     not: 'the bridge opened in June',

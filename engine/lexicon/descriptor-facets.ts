@@ -1,13 +1,21 @@
 import { indexRows, type LexiconRow } from './lexicon-row'
 
 /** What a word of a description adds to what the reader learns of an unnamed source. */
-export type FacetClass = 'office' | 'narrow-office' | 'rank' | 'field' | 'government' | 'side' | 'number'
+export type FacetClass =
+  | 'office'
+  | 'narrow-office'
+  | 'rank'
+  | 'field'
+  | 'government'
+  | 'side'
+  | 'number'
 
 /** Words of descriptions (codebook section 4, `specificity`). */
 export const facetRows: LexiconRow<FacetClass>[] = [
   {
     class: 'narrow-office',
-    words: 'minister, ministers, secretary, ambassador, governor, commissioner, cabinet, justice, admiral, commander, chief executive, mayor, premier, commissioners',
+    words:
+      'minister, ministers, secretary, ambassador, governor, commissioner, cabinet, justice, admiral, commander, chief executive, mayor, premier, commissioners',
     because: 'an office held by fewer than about fifty people',
     example: 'a senior minister',
     not: 'a senior official',
@@ -22,7 +30,8 @@ export const facetRows: LexiconRow<FacetClass>[] = [
   },
   {
     class: 'rank',
-    words: 'senior, top, high-ranking, high-level, mid-level, midlevel, junior, leading, ranking, chief, deputy, veteran, longtime, long-serving',
+    words:
+      'senior, top, high-ranking, high-level, mid-level, midlevel, junior, leading, ranking, chief, deputy, veteran, longtime, long-serving',
     because: 'a bare rank',
     example: 'a senior official',
     not: 'an official',
@@ -37,14 +46,16 @@ export const facetRows: LexiconRow<FacetClass>[] = [
   },
   {
     class: 'government',
-    words: "administration, government, cabinet, white house, u.s., us, american, british, federal, state, city, county, municipal, parliament, mp, mps, minister, ministers, senator, lawmaker, lawmakers, legislator, ambassador, diplomat, diplomats, western, european, nato, united states, council, ministry",
+    words:
+      'administration, government, cabinet, white house, u.s., us, american, british, federal, state, city, county, municipal, parliament, mp, mps, minister, ministers, senator, lawmaker, lawmakers, legislator, ambassador, diplomat, diplomats, western, european, nato, united states, council, ministry',
     because: 'a country, a government or a sector, and no body by name',
     example: 'a government official',
     not: 'a company official',
   },
   {
     class: 'side',
-    words: 'opposition, rebel, republican, democratic, democrat, republicans, democrats, pro-government, pro-independence, dissident, breakaway, rival, opposed, opposing, opposes, supports, supporting, loyal, sympathetic, allied, ally, allies, critical, backs, backing, whistleblower',
+    words:
+      'opposition, rebel, republican, democratic, democrat, republicans, democrats, pro-government, pro-independence, dissident, breakaway, rival, opposed, opposing, opposes, supports, supporting, loyal, sympathetic, allied, ally, allies, critical, backs, backing, whistleblower',
     because: 'a side or interest in the matter',
     example: 'an opposition lawmaker',
     not: 'a lawmaker',

@@ -27,7 +27,8 @@ export const evidentialRows: PatternRow<'adverb' | 'impersonal' | 'passive' | 'p
   },
   {
     class: 'participle',
-    pattern: /(?<=\w )reported(?= (?:earlier|last|this (?:week|month|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/g,
+    pattern:
+      /(?<=\w )reported(?= (?:earlier|last|this (?:week|month|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/g,
     because: '“reported earlier” gives no one who reported',
     example: 'the talks reported earlier this week',
     not: 'the talks that a paper reported',

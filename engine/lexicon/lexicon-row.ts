@@ -4,7 +4,7 @@
  */
 export interface LexiconRow<Class extends string = string> {
   class: Class
-  /** Words or phrases in lower case, parted by commas or line breaks. */
+  /** Words or phrases in lower case, parted by commas; line breaks count as spaces. */
   words: string
   because: string
   example: string

@@ -1,7 +1,9 @@
 import type { LexiconRow } from './lexicon-row'
 
 /** Signs that unnamed officials act in public, or that contact was private (codebook section 3). */
-export const contactRows: LexiconRow<'public-act' | 'public-place' | 'private' | 'chorus' | 'trial'>[] = [
+export const contactRows: LexiconRow<
+  'public-act' | 'public-place' | 'private' | 'chorus' | 'trial'
+>[] = [
   {
     class: 'public-act',
     words:
@@ -40,7 +42,8 @@ export const contactRows: LexiconRow<'public-act' | 'public-place' | 'private' |
   },
   {
     class: 'trial',
-    words: 'charged, charges, pleaded, plea, trial, indicted, indictment, convicted, sentenced, arraigned',
+    words:
+      'charged, charges, pleaded, plea, trial, indicted, indictment, convicted, sentenced, arraigned',
     because: 'a prosecution in open court',
     example: 'after he was arraigned',
     not: 'after he was hired',

@@ -177,6 +177,8 @@ export const sourceNounRows: LexiconRow<NounClass>[] = [
   {
     class: 'group',
     words: `
+      fishermen, trawlermen, shopkeepers, landlords, tenants, commuters, parishioners, campaigners, councillors, pensioners, engineers, surgeons, paramedics,
+      sailors, skippers, crews, bystanders, volunteers, forecasters, manufacturers, suppliers, historians, traders,
       children, kids, stewards, folks, bosses, proponents, applicants, african-americans,
       hispanic-americans, asian-americans, ones, them, leadership, side, sides, voice,
       politicos, policymakers, homeowners, admirers, idealists, radicals, enthusiasts,

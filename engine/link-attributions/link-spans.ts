@@ -78,7 +78,10 @@ function choose(
   )
   const peak = Math.max(...scores)
   const total = scores.reduce((all, score) => all + Math.exp(score - peak), 0)
-  return { chosen: candidates[scores.indexOf(peak)] ?? null, probability: total > 0 ? 1 / total : 0 }
+  return {
+    chosen: candidates[scores.indexOf(peak)] ?? null,
+    probability: total > 0 ? 1 / total : 0,
+  }
 }
 
 function sum(table: LinkerTable, rows: number[]): number {

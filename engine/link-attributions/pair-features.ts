@@ -1,5 +1,5 @@
-import type { Token } from '../tokenised-text'
 import type { TaggedSpan } from '../tag-spans/read-spans'
+import type { Token } from '../tokenised-text'
 
 /** A span that looks for its partner, and the spans around it. */
 export interface Neighbourhood {
@@ -30,7 +30,10 @@ export function pairFeatures(
   const [left, right] = isBefore ? [candidate, chooser] : [chooser, candidate]
   const distance = bucket(right.first - left.last - 1)
   const passed = spansBetween(spans, left, right)
-  const sentences = Math.min(3, Math.abs(tokens[chooser.first].sentence - tokens[candidate.first].sentence))
+  const sentences = Math.min(
+    3,
+    Math.abs(tokens[chooser.first].sentence - tokens[candidate.first].sentence),
+  )
   const cue = chooser.role === 'cue' ? chooser : candidate
   const other = chooser.role === 'cue' ? candidate : chooser
   const rivals = spans.filter((span) => span.role === candidate.role)
@@ -144,7 +147,8 @@ function rankAmong(
 
 function wordsOf(tokens: readonly Token[], span: TaggedSpan): string {
   let words = tokens[span.first].lower
-  for (let index = span.first + 1; index <= span.last; index += 1) words += ` ${tokens[index].lower}`
+  for (let index = span.first + 1; index <= span.last; index += 1)
+    words += ` ${tokens[index].lower}`
   return words
 }
 

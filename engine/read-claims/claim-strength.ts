@@ -14,7 +14,9 @@ export function readClaim(content: string, cue: string): Claim & { because: stri
   const kindRow = claimKindRows.find(({ pattern }) => pattern.test(content))
   const kind: ClaimKind = kindRow?.class ?? 'state'
   // The weakest hedge decides: "officials fear Cuba might" is a possibility, feared.
-  const hedge = hedgeRows.find((row) => matchesRow(row, row.class === 'possible' ? content : `${cue} ${content}`))
+  const hedge = hedgeRows.find((row) =>
+    matchesRow(row, row.class === 'possible' ? content : `${cue} ${content}`),
+  )
   const flat = cue === '' ? 5 : 4
   return {
     kind,

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/span'
 import { tokenAt } from '../token-at'
-import type { TokenisedText } from '../tokenised-text'
+import type { Token, TokenisedText } from '../tokenised-text'
 
 /** What a stretch of text says, as far as two of them can be compared: its words, numbers and negation. */
 export interface Proposition {
@@ -15,23 +15,26 @@ const functionWords = new Set(
   ),
 )
 
-const negations = /^(?:not|n[’']t|no|never|none|without|neither|nor|nobody|nothing|denied|denies|cannot)$/
+const negations =
+  /^(?:not|n[’']t|no|never|none|without|neither|nor|nobody|nothing|denied|denies|cannot)$/
 
 /** Reads the proposition of a span. */
 export function readProposition(text: TokenisedText, span: Span): Proposition {
-  const words = new Set<string>()
-  const numbers = new Set<string>()
-  let isNegated = false
-  for (const [start, end] of span) {
-    for (let index = tokenAt(text, start); index < text.tokens.length; index += 1) {
-      const token = text.tokens[index]
-      if (token.start >= end) break
-      if (negations.test(token.lower)) isNegated = true
-      if (/\p{N}/u.test(token.word)) numbers.add(token.lower)
-      else if (/\p{L}/u.test(token.word) && !functionWords.has(token.lower)) words.add(stem(token.lemma))
-    }
+  const tokens = span.flatMap(([start, end]) => tokensIn(text, start, end))
+  const isWord = ({ word, lower }: Token) => /\p{L}/u.test(word) && !functionWords.has(lower)
+  const isNumber = ({ word }: Token) => /\p{N}/u.test(word)
+  return {
+    words: new Set(
+      tokens.filter((token) => !isNumber(token) && isWord(token)).map(({ lemma }) => stem(lemma)),
+    ),
+    numbers: new Set(tokens.filter(isNumber).map(({ lower }) => lower)),
+    isNegated: tokens.some(({ lower }) => negations.test(lower)),
   }
-  return { words, numbers, isNegated }
+}
+
+function tokensIn(text: TokenisedText, start: number, end: number): Token[] {
+  const first = tokenAt(text, start)
+  return text.tokens.slice(first, tokenAt(text, end - 1) + 1)
 }
 
 /** Fewer common words than this are chance. */

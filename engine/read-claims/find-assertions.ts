@@ -26,7 +26,8 @@ export function findOwnStatements(
   let at = 0
   return text.sentences.flatMap((stretch) => {
     // Both lists run in text order, so each stretch is looked at once.
-    while (at < credited.length && credited[at][1] <= stretch[0] && credited[at][0] < stretch[0]) at += 1
+    while (at < credited.length && credited[at][1] <= stretch[0] && credited[at][0] < stretch[0])
+      at += 1
     const touching = credited.slice(at, at + 12)
     if (spanOverlap([stretch], touching) > 0 || !isStatement(text, stretch)) return []
     return { stretch, prominence: prominenceOf(stretch[0]) }

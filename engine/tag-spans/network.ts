@@ -106,7 +106,8 @@ function windowsOf({ starts, words }: TokenFeatures): Window[] {
 /** The last sentence start at or before `at`, or `at` itself where a sentence never ends. */
 function nearestStart(starts: Uint8Array, at: number, after: number): number {
   if (at >= starts.length) return starts.length
-  for (let index = at; index > after + windowTokens / 4; index -= 1) if (starts[index] > 0) return index
+  for (let index = at; index > after + windowTokens / 4; index -= 1)
+    if (starts[index] > 0) return index
   return at
 }
 
@@ -124,7 +125,10 @@ function layOut(arena: Arena, shape: NetworkShape): Plan {
     outWeights: arena.floats(labelCount * 2 * width),
     outBiases: arena.floats(labelCount),
     sums: arena.floats((windowTokens + 4) * inputs),
-    hidden: [arena.floats(windowTokens * 2 * width + 1024), arena.floats(windowTokens * 2 * width + 1024)],
+    hidden: [
+      arena.floats(windowTokens * 2 * width + 1024),
+      arena.floats(windowTokens * 2 * width + 1024),
+    ],
     integers: arena.floats((strideTokens * 2 * width) / 2),
     integerScales: arena.floats(strideTokens),
     cell: arena.floats(width),
@@ -181,14 +185,38 @@ function runLayers(kernel: Kernel, plan: Plan, tokens: number): void {
   const bytes = width * 4
   for (const direction of [0, 1]) {
     const from = sums + direction * 4 * bytes
-    kernel.scan(tokens, from, inputs * 4, from + 3 * bytes, inputs * 4, plan.gates[direction], width, plan.cell, hidden[0] + direction * bytes, 2 * bytes, direction)
+    kernel.scan(
+      tokens,
+      from,
+      inputs * 4,
+      from + 3 * bytes,
+      inputs * 4,
+      plan.gates[direction],
+      width,
+      plan.cell,
+      hidden[0] + direction * bytes,
+      2 * bytes,
+      direction,
+    )
   }
   let [current, next] = hidden
   plan.layers.forEach((layer, index) => {
     multiplyAll(kernel, plan, layer, tokens, current)
     for (const direction of [0, 1]) {
       const gates = plan.gates[2 * (index + 1) + direction]
-      kernel.scan(tokens, sums + direction * 3 * bytes, 6 * bytes, current + direction * bytes, 2 * bytes, gates, width, plan.cell, next + direction * bytes, 2 * bytes, direction)
+      kernel.scan(
+        tokens,
+        sums + direction * 3 * bytes,
+        6 * bytes,
+        current + direction * bytes,
+        2 * bytes,
+        gates,
+        width,
+        plan.cell,
+        next + direction * bytes,
+        2 * bytes,
+        direction,
+      )
     }
     ;[current, next] = [next, current]
   })
@@ -203,6 +231,15 @@ function multiplyAll(kernel: Kernel, plan: Plan, layer: Layer, tokens: number, f
     kernel.quantise(many, from + start * inputs * 4, inputs, plan.integers, plan.integerScales)
     // `multiply` takes four tokens at a time; the surplus rows are overwritten or never read.
     const rounded = (many + 3) & ~3
-    kernel.multiply(rounded, plan.integers, inputs, layer.weights, outputs, plan.sums + start * outputs * 4, layer.scales, plan.integerScales)
+    kernel.multiply(
+      rounded,
+      plan.integers,
+      inputs,
+      layer.weights,
+      outputs,
+      plan.sums + start * outputs * 4,
+      layer.scales,
+      plan.integerScales,
+    )
   }
 }

@@ -25,7 +25,19 @@ const sources = inventSource('sources', { kind: 'unnamed_group', standing: 'anon
 const analysts = inventSource('analysts', { kind: 'unnamed_group', standing: 'generic' })
 const heckler = inventSource('heckler', { standing: 'incidental' })
 const spokesman = inventSource('spokesman', { standing: 'spokesperson' })
-const all = [minister, navy, log, wire, official, aide, clerk, sources, analysts, heckler, spokesman]
+const all = [
+  minister,
+  navy,
+  log,
+  wire,
+  official,
+  aide,
+  clerk,
+  sources,
+  analysts,
+  heckler,
+  spokesman,
+]
 
 describe('claims resting only on anonymous sources', () => {
   test('counts a claim only when every support is anonymous', () => {

@@ -40,7 +40,9 @@ function noteOnLead(analysis: Analysis): string | null {
     ({ sourceId }) => analysis.sources.find(({ id }) => id === sourceId) ?? null,
   )
   if (!behind.every(isOpaque)) return null
-  const people = new Set(behind.flatMap((source) => (source?.standing === 'anonymous' ? [source.id] : [])))
+  const people = new Set(
+    behind.flatMap((source) => (source?.standing === 'anonymous' ? [source.id] : [])),
+  )
   if (people.size === 0) return 'No attribution; the lead gives no source that can be named'
   const who = people.size === 1 ? 'one anonymous source' : `${people.size} anonymous sources`
   return `No attribution; the lead credits ${who}`

@@ -89,6 +89,8 @@ export interface StoryView {
 /** A stretch of a passage; `mark` says which role the words have. */
 export interface PassagePiece {
   text: string
+  /** Where it stands in the article, in UTF-16 code units. */
+  start: number
   mark: 'source' | 'cue' | 'content' | null
 }
 

@@ -1,41 +1,51 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { categoryColours } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
+import type { Attribution } from '#domain/attribution'
+import type { Stretch } from '#domain/span'
 import { MarginNotes } from '../../_ui/margin-notes'
-import { categoryOf } from './read-blocks'
-import { cutParagraph, startOf, type TextPiece } from './cut-text'
 import styles from './article.module.css'
+import { cutParagraph, startOf, type TextPiece } from './cut-text'
 import { Note } from './note'
+import { categoryOf } from './read-blocks'
 
-/** The text with its marks; each paragraph has its notes beside it, or below it on a narrow screen. */
-export function AnnotatedText({ analysis, selected }: { analysis: Analysis; selected: string | null }) {
+/** The text with its marks, and its notes in the margin, or below each paragraph on a narrow screen. */
+export function AnnotatedText({
+  analysis,
+  selected,
+}: {
+  analysis: Analysis
+  selected: string | null
+}) {
   return (
     <div className={styles.text}>
-      {analysis.paragraphs.map((paragraph) => {
-        const notes = analysis.attributions.filter((attribution) => {
-          const start = startOf(attribution)
-          return start >= paragraph[0] && start < paragraph[1]
-        })
-        return (
-          <div key={paragraph[0]} className={styles.row}>
+      <MarginNotes
+        paragraphs={analysis.paragraphs.map((paragraph) => ({
+          key: paragraph[0],
+          paragraph: (
             <p className={styles.paragraph}>
               {cutParagraph(analysis, paragraph).map((piece) => (
                 <Piece key={piece.start} piece={piece} selected={selected} />
               ))}
             </p>
-            <MarginNotes
-              notes={notes.map((attribution) => ({
-                id: attribution.id,
-                colour: categoryColours[categoryOf(analysis, attribution)],
-                isSelected: attribution.id === selected,
-                body: <Note analysis={analysis} attribution={attribution} />,
-              }))}
-            />
-          </div>
-        )
-      })}
+          ),
+          notes: attributionsIn(analysis, paragraph).map((attribution) => ({
+            id: attribution.id,
+            colour: categoryColours[categoryOf(analysis, attribution)],
+            isSelected: attribution.id === selected,
+            body: <Note analysis={analysis} attribution={attribution} />,
+          })),
+        }))}
+      />
     </div>
   )
+}
+
+function attributionsIn(analysis: Analysis, [from, to]: Stretch): Attribution[] {
+  return analysis.attributions.filter((attribution) => {
+    const start = startOf(attribution)
+    return start >= from && start < to
+  })
 }
 
 function Piece({ piece, selected }: { piece: TextPiece; selected: string | null }): ReactNode {

@@ -51,7 +51,10 @@ function Anonymous({ source }: { source: Source }) {
       ))}
       {source.grant ? <span className="chip">anonymity granted</span> : null}
       <Presence name="basis" value={source.basis} />
-      <Presence name="reason" value={source.reason === 'none' ? 'none' : reasonWords[source.reason]} />
+      <Presence
+        name="reason"
+        value={source.reason === 'none' ? 'none' : reasonWords[source.reason]}
+      />
     </div>
   )
 }
@@ -71,7 +74,12 @@ function factsOf(attribution: Attribution, source: Source | null): string {
   const claim = attribution.claim
     ? `claim: ${claimKindWords[attribution.claim.kind]}, strength ${attribution.claim.strength} of 5 (${strengthWords[attribution.claim.strength]})`
     : 'a wish or attitude, no claim'
-  return [specificity, formWords[attribution.form], claim, `confidence ${attribution.confidence.toFixed(2)}`]
+  return [
+    specificity,
+    formWords[attribution.form],
+    claim,
+    `confidence ${attribution.confidence.toFixed(2)}`,
+  ]
     .filter(Boolean)
     .join(' · ')
 }

@@ -58,7 +58,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       {summary.problem ? <p className="card">{summary.problem}</p> : null}
       {analysis && strip ? (
         <>
-          <SourcingStrip blocks={strip.blocks} label="Sentences of the article, by who is credited" />
+          <SourcingStrip
+            blocks={strip.blocks}
+            label="Sentences of the article, by who is credited"
+          />
           <p className={`small ${styles.caption}`}>
             Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
             Dashed: no source given. Pale: the outlet’s own voice. {strip.caption}
@@ -66,8 +69,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} />
           <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
           <p className="small">
-            Engine {analysis.engine.version}. Marks are the engine’s reading, with its confidence; see
-            the <Link href="/method">method page</Link> for how often it is right.
+            Engine {analysis.engine.version}. Marks are the engine’s reading, with its confidence;
+            see the <Link href="/method">method page</Link> for how often it is right.
           </p>
         </>
       ) : (

@@ -3,8 +3,6 @@ import type { ArticleSummary } from '#domain/story'
 import { writeDate } from '../../_ui/write-date'
 import styles from './story.module.css'
 
-const states = { waiting: 'waiting to be read', read: 'read', failed: 'could not be read' } as const
-
 /** The articles of the story, in order of publication. */
 export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
   return (
@@ -18,7 +16,6 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
               <th scope="col">Outlet</th>
               <th scope="col">Headline</th>
               <th scope="col">Published</th>
-              <th scope="col">State</th>
             </tr>
           </thead>
           <tbody>
@@ -27,9 +24,12 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
                 <td>{article.outlet}</td>
                 <td>
                   <Link href={`/articles/${article.id}`}>{article.title}</Link>
+                  {article.state === 'waiting' ? (
+                    <span className="small"> waiting to be read</span>
+                  ) : null}
+                  {article.problem ? <p className="flag">{article.problem}</p> : null}
                 </td>
                 <td>{writeDate(article.publishedAt)}</td>
-                <td>{article.problem ?? states[article.state]}</td>
               </tr>
             ))}
           </tbody>

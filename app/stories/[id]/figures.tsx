@@ -84,7 +84,9 @@ function Band({ share }: { share: Share }) {
 }
 
 function highest(view: StoryView): string {
-  const steps = view.specificity.parts.filter(({ cases }) => cases > 0).map(({ part }) => Number(part))
+  const steps = view.specificity.parts
+    .filter(({ cases }) => cases > 0)
+    .map(({ part }) => Number(part))
   return writeStep(Math.max(0, ...steps))
 }
 

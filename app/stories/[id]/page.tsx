@@ -74,7 +74,9 @@ function StoryHead({ view }: { view: StoryView }) {
           {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
         </span>
         <span>{count(view.attributedClaims, 'attributed claim')}</span>
-        {story.isDemo ? <span className="chip">Demo: invented outlets, people and places</span> : null}
+        {story.isDemo ? (
+          <span className="chip">Demo: invented outlets, people and places</span>
+        ) : null}
         <Link className="button push noprint" href={`/add?story=${story.id}`}>
           Add coverage
         </Link>
@@ -99,7 +101,10 @@ function Charts({ view, path }: { view: StoryView; path: string }) {
         <OnlyAnonymousClaimsChart
           title={onlyAnonymousClaims.title}
           definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
+          rows={view.onlyAnonymousClaims.rows.map((row) => ({
+            ...row,
+            when: writeDate(row.publishedAt),
+          }))}
           path={path}
         />
       </div>
