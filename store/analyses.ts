@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
 import type { ArticleSummary } from '#domain/story'
-import { parseAnalysis } from './analysis-document'
+import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder, toSummary } from './articles'
 import type { Database } from './db'
 
@@ -26,12 +26,14 @@ export interface NewAnalysis {
 
 /**
  * Keeps an analysis, its counts and rows, and points the article at it: all in one transaction. The
- * same engine reading the same version again changes nothing.
+ * same engine reading the same version again changes nothing, nor do two processes at once.
  */
 export async function keepAnalysis({ prisma }: Database, kept: NewAnalysis): Promise<void> {
   const { analysis, articleId, versionId } = kept
   const stamp = { engineVersion: analysis.engine.version, model: analysis.engine.model }
   await prisma.$transaction(async (transaction) => {
+    // Two processes may have read the same article: the second waits here and finds it kept.
+    await transaction.$queryRaw`SELECT FROM article WHERE id = ${articleId} FOR UPDATE`
     const known = await transaction.analysis.findUnique({
       where: { versionId_engineVersion_model: { versionId, ...stamp } },
       select: { id: true },
@@ -39,7 +41,7 @@ export async function keepAnalysis({ prisma }: Database, kept: NewAnalysis): Pro
     const id = known?.id ?? randomUUID()
     if (!known) {
       await transaction.analysis.create({
-        data: { id, versionId, ...stamp, document: analysis },
+        data: { id, versionId, ...stamp, document: storableDocument(analysis) },
       })
       const { counts, rows } = kept
       await transaction.$executeRaw`

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
 import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis } from './analysis-document'
 import type { Database } from './db'
-import type { Article, Outlet } from './generated/client'
+import type { Article, Outlet, Prisma } from './generated/client'
 import { storableText } from './storable-text'
 
 /** An article to be kept in a story. */
@@ -37,13 +37,13 @@ export interface WaitingArticle {
  * Keeps an article and its first version, or neither. Any number of processes may add the same one
  * at once: the database's own constraints let one through.
  */
-export async function addArticle(db: Database, article: NewArticle): Promise<AddedArticle> {
-  const text = storableText(article.text)
-  const textHash = createHash('sha256').update(text).digest('hex')
+export async function addArticle(db: Database, given: NewArticle): Promise<AddedArticle> {
+  const article = storableArticle(given)
+  const textHash = createHash('sha256').update(article.text).digest('hex')
   const known = await findKnown(db, article, textHash)
   if (known) return { outcome: 'already-here', articleId: known }
   try {
-    return { outcome: 'added', articleId: await create(db, article, text, textHash) }
+    return { outcome: 'added', articleId: await create(db, article, textHash) }
   } catch (error) {
     // P2002: someone else was quicker.
     const winner =
@@ -105,13 +105,13 @@ export async function waitingArticles({ prisma }: Database): Promise<WaitingArti
   )
 }
 
-/** Notes that an article could not be read, and why. */
-export async function markFailed(
-  { prisma }: Database,
-  id: string,
-  problem: string,
-): Promise<void> {
-  await prisma.article.updateMany({ where: { id }, data: { state: 'failed', problem } })
+/** Notes that a waiting article could not be read, and why. */
+export async function markFailed({ prisma }: Database, id: string, problem: string): Promise<void> {
+  // Another process may have read it meanwhile.
+  await prisma.article.updateMany({
+    where: { id, state: 'waiting' },
+    data: { state: 'failed', problem: storableText(problem) },
+  })
 }
 
 /** A row with its outlet as the house knows it. */
@@ -144,30 +144,50 @@ async function findKnown(
   return found?.id ?? null
 }
 
+function storableArticle(given: NewArticle): NewArticle {
+  return {
+    ...given,
+    outlet: storableText(given.outlet).trim() || 'Unknown outlet',
+    title: storableText(given.title),
+    text: storableText(given.text),
+    byline: given.byline === null ? null : storableText(given.byline),
+    url: given.url === null ? null : storableText(given.url),
+  }
+}
+
 async function create(
   { prisma }: Database,
   article: NewArticle,
-  text: string,
   textHash: string,
 ): Promise<string> {
-  const name = storableText(article.outlet).trim() || 'Unknown outlet'
-  const nameKey = name.toLowerCase()
-  const outlet = await prisma.outlet.upsert({ where: { nameKey }, create: { name, nameKey }, update: {} })
   return prisma.$transaction(async (transaction) => {
     const { id } = await transaction.article.create({
       data: {
         storyId: article.storyId,
-        outletId: outlet.id,
-        title: storableText(article.title),
-        byline: article.byline === null ? null : storableText(article.byline),
+        outletId: await outletNamed(transaction, article.outlet),
+        title: article.title,
+        byline: article.byline,
         url: article.url,
         publishedAt: article.publishedAt,
         publishedOrder: article.publishedAt === null ? null : new Date(article.publishedAt),
         textHash,
       },
     })
-    const version = await transaction.articleVersion.create({ data: { articleId: id, text, textHash } })
+    const version = await transaction.articleVersion.create({
+      data: { articleId: id, text: article.text, textHash },
+    })
     await transaction.article.update({ where: { id }, data: { versionInForceId: version.id } })
     return id
   })
+}
+
+/** The outlet of that name in any case, made if it is new; the first spelling seen stays. */
+async function outletNamed(transaction: Prisma.TransactionClient, name: string): Promise<string> {
+  const nameKey = name.toLowerCase()
+  // An upsert of Prisma's looks first and fails when another process is quicker.
+  await transaction.$executeRaw`
+    INSERT INTO outlet (id, name, name_key) VALUES (${randomUUID()}, ${name}, ${nameKey})
+    ON CONFLICT (name_key) DO NOTHING`
+  const { id } = await transaction.outlet.findUniqueOrThrow({ where: { nameKey } })
+  return id
 }

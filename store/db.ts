@@ -1,13 +1,9 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import {
-  clientName,
-  ensureServer,
-  leaveServer,
-  type ServerConnection,
-  stopServer,
-} from './embedded-postgres/server'
+import { attendServer } from './embedded-postgres/presence'
+import { stopServer } from './embedded-postgres/server'
+import { clientName, type ServerConnection } from './embedded-postgres/server-connection'
 import { PrismaClient } from './generated/client'
 import { migrate } from './migrate'
 import { StoreFailure } from './store-failure'
@@ -30,6 +26,8 @@ export interface Database {
 }
 
 const databaseName = 'according'
+const connections = 10
+const patienceMs = 60_000
 
 /**
  * Opens the database: starts the embedded server or connects to the user's, creates what is missing
@@ -60,28 +58,32 @@ export async function inspectDatabase(place: DatabasePlace): Promise<string> {
 
 async function openEmbedded(place: DatabasePlace): Promise<Database> {
   const folder = join(place.dataFolder, 'postgres')
-  const server = await ensureServer(folder)
-  // Held from the first moment, so that a process that leaves meanwhile does not stop the server.
-  const presence = new pg.Client({ ...server, database: 'postgres', application_name: clientName })
-  presence.on('error', () => undefined)
-  await presence.connect()
-  await createDatabase(server)
-  await migrate({ ...server, database: databaseName }, place.migrationsFolder)
-  const prisma = openPrisma({ ...server, database: databaseName })
+  const presence = await attendServer(folder)
+  const server = { ...presence.connection, database: databaseName }
+  try {
+    await createDatabase(presence.connection)
+    await migrate(server, place.migrationsFolder)
+  } catch (error) {
+    await presence.leave()
+    throw error
+  }
+  const prisma = openPrisma(server)
   return {
     prisma,
     description: `embedded, in ${folder}`,
     async close() {
       await prisma.$disconnect()
-      await presence.end().catch(() => undefined)
-      await leaveServer(folder, server)
+      await presence.leave()
     },
   }
 }
 
 async function openOwn(place: DatabasePlace, url: string): Promise<Database> {
   try {
-    await migrate({ connectionString: url, connectionTimeoutMillis: 10_000 }, place.migrationsFolder)
+    await migrate(
+      { connectionString: url, connectionTimeoutMillis: 10_000 },
+      place.migrationsFolder,
+    )
   } catch (error) {
     if (error instanceof StoreFailure) throw error
     throw new StoreFailure(
@@ -98,7 +100,9 @@ async function openOwn(place: DatabasePlace, url: string): Promise<Database> {
 
 function openPrisma(config: pg.PoolConfig): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ ...config, max: 10, application_name: clientName }),
+    adapter: new PrismaPg({ ...config, max: connections, application_name: clientName }),
+    // A hundred articles that are kept at once wait for a connection; Prisma's two seconds are few.
+    transactionOptions: { maxWait: patienceMs, timeout: patienceMs },
   })
 }
 
@@ -106,11 +110,11 @@ async function createDatabase(server: ServerConnection): Promise<void> {
   const client = new pg.Client({ ...server, database: 'postgres', application_name: clientName })
   await client.connect()
   try {
-    await client.query(`CREATE DATABASE ${databaseName}`)
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
   } catch (error) {
-    // 42P04: it exists. 23505: another process is making it this very moment.
-    const { code } = error as { code?: string }
-    if (code !== '42P04' && code !== '23505') throw error
+    // Another process made it this very moment: it exists, or its row does.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
   } finally {
     await client.end()
   }

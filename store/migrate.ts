@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { clientName } from './embedded-postgres/server-connection'
 import { StoreFailure } from './store-failure'
 
 /** The advisory lock that Prisma Migrate takes too, so that both may be used on one database. */
@@ -15,12 +16,14 @@ interface Migration {
 
 /**
  * Applies the migrations that the database has not seen, each in a transaction, and writes them down
- * as `prisma migrate` would. Two processes at once are safe: the second finds nothing to do.
+ * as `prisma migrate` would. Two processes at once are safe: the second finds nothing to do. One that
+ * was edited after it was applied is warned of and not applied again.
  * @returns how many were applied
  * @throws StoreFailure when the database was made by a newer version
  */
 export async function migrate(connection: pg.ClientConfig, folder: string): Promise<number> {
-  const client = new pg.Client(connection)
+  const client = new pg.Client({ ...connection, application_name: clientName })
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock])
@@ -35,20 +38,30 @@ async function applyNew(client: pg.Client, migrations: Migration[]): Promise<num
     id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
     migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
     started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`)
-  const { rows } = await client.query<{ migration_name: string }>(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+    'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   )
-  const applied = new Set(rows.map((row) => row.migration_name))
+  const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
   const known = new Set(migrations.map(({ name }) => name))
-  const newer = [...applied].filter((name) => !known.has(name))
+  const newer = [...applied.keys()].filter((name) => !known.has(name))
   if (newer.length > 0) {
     throw new StoreFailure(
       `This database was made by a newer According (it knows ${newer.join(', ')}). Start that version, or point ACCORDING_DATA at another folder.`,
     )
   }
+  warnOfEdited(migrations, applied)
   const missing = migrations.filter(({ name }) => !applied.has(name))
   for (const migration of missing) await apply(client, migration)
   return missing.length
+}
+
+function warnOfEdited(migrations: Migration[], applied: Map<string, string>): void {
+  for (const { name, checksum } of migrations) {
+    if (!applied.has(name) || applied.get(name) === checksum) continue
+    process.emitWarning(
+      `The migration ${name} was edited after it was applied to this database; the database keeps what it has.`,
+    )
+  }
 }
 
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {

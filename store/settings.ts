@@ -6,6 +6,10 @@ export async function readSetting({ prisma }: Database, key: string): Promise<st
 }
 
 /** Keeps a setting, over what it was. */
-export async function writeSetting({ prisma }: Database, key: string, value: string): Promise<void> {
+export async function writeSetting(
+  { prisma }: Database,
+  key: string,
+  value: string,
+): Promise<void> {
   await prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } })
 }

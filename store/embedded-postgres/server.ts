@@ -1,158 +1,158 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
 import { StoreFailure } from '../store-failure'
-import { asOrdinaryUser, runProgram } from './binaries'
+import { createCluster } from './create-cluster'
+import { explain } from './explain'
+import { makeFolder } from './make-folder'
+import { disownPidFile, livingPostmaster } from './postmaster'
+import { probe } from './probe'
+import { runProgram } from './run-program'
+import type { ServerConnection } from './server-connection'
+import { isOurs, makeSocketFolder, newSocketFolder } from './socket-folder'
 import { takeLock } from './start-lock'
-
-/** How to reach the embedded server: a unix socket, so that no port is taken and no one else can. */
-export interface ServerConnection {
-  host: string
-  port: number
-  user: string
-}
-
-/** Every client of ours says so, so that the last one to leave can tell that it is the last. */
-export const clientName = 'according'
 
 const port = 5432
 const user = 'postgres'
-const patienceInSteps = 600
+const patienceMs = 60_000
 const stepMs = 100
+const stopStepMs = 20
+const socketPatienceMs = 3_000
 
 /**
  * Makes sure that the one PostgreSQL of a data folder runs: attaches, starts or first creates it.
- * Any number of processes may call this at once on an empty folder. The cluster is made in a
- * temporary folder and renamed, so a half-made one is never used.
+ * Any number of processes may call this at once on an empty folder.
  * @throws StoreFailure with the remedy when it cannot run here
  */
 export async function ensureServer(folder: string): Promise<ServerConnection> {
   const cluster = resolve(folder)
-  const connection = { host: socketFolder(cluster), port, user }
-  if (await answers(connection)) return connection
+  if (await isReady(cluster)) return connectionOf(cluster)
   makeFolder(dirname(cluster))
-  const lock = `${cluster}.lock`
-  for (let step = 0; !takeLock(lock); step += 1) {
-    if (step > patienceInSteps) {
-      throw new StoreFailure(
-        `Another process has been starting the database in ${cluster} for a minute. If none is running, delete ${lock} and start again.`,
-      )
-    }
-    await wait(stepMs)
-    if (await answers(connection)) return connection
-  }
+  const giveBack = await waitForTurn(cluster)
   try {
-    if (!(await answers(connection))) await start(cluster, connection)
-    return connection
+    await settle(cluster)
+    if (!(await isReady(cluster))) await start(cluster)
+    return connectionOf(cluster)
   } finally {
-    rmSync(lock, { force: true })
+    giveBack()
   }
 }
 
 /** Stops the server of a data folder, whoever uses it; open transactions are rolled back. */
 export async function stopServer(folder: string): Promise<'stopped' | 'was-not-running'> {
   const cluster = resolve(folder)
-  if (!existsSync(join(cluster, 'postmaster.pid'))) return 'was-not-running'
-  const { status } = await runProgram('pg_ctl', ['-D', cluster, '-m', 'fast', '-w', 'stop'], cluster)
-  return status === 0 ? 'stopped' : 'was-not-running'
+  const server = livingPostmaster(cluster)
+  if (!server) return 'was-not-running'
+  fastShutdown(server.pid)
+  // Only this server is waited for: another process may start the next one at once, and
+  // `pg_ctl stop` would then wait for that to end.
+  const until = Date.now() + patienceMs
+  while (livingPostmaster(cluster)?.pid === server.pid) {
+    if (Date.now() > until) {
+      throw new StoreFailure(
+        `The embedded database in ${cluster} (process ${server.pid}) has not stopped for a minute.`,
+      )
+    }
+    await wait(stopStepMs)
+  }
+  tidy(cluster, server.socketFolder)
+  return 'stopped'
+}
+
+/** SIGINT asks PostgreSQL to end its sessions, write everything down and stop. */
+function fastShutdown(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+/** Takes the empty socket folder away, unless another process is about to start the server again. */
+function tidy(cluster: string, socketFolder: string): void {
+  const giveBack = takeLock(lockOf(cluster))
+  if (!giveBack) return
+  try {
+    if (!livingPostmaster(cluster)) rmdirSync(socketFolder)
+  } catch {
+    // Not empty, or gone: not worth a word.
+  } finally {
+    giveBack()
+  }
+}
+
+function lockOf(cluster: string): string {
+  return `${cluster}.lock`
+}
+
+/** Waits until it is this process's turn to start the server, or until another has started it. */
+async function waitForTurn(cluster: string): Promise<() => void> {
+  const lock = lockOf(cluster)
+  const until = Date.now() + patienceMs
+  for (;;) {
+    const giveBack = takeLock(lock)
+    if (giveBack) return giveBack
+    if (await isReady(cluster)) return () => undefined
+    if (Date.now() > until) {
+      throw new StoreFailure(
+        `Another process has been starting the database in ${cluster} for a minute. If none is running, delete ${lock} and start again.`,
+      )
+    }
+    await wait(stepMs)
+  }
 }
 
 /**
- * Called by a client that has closed its connections: stops the server when no other is left. A
- * process that starts at this very moment finds it gone and starts it again.
+ * A server may live and not answer: it recovers, it is stopping, or someone cleaned away the folder
+ * of its socket. The first two are waited for; in the last case it is stopped, to be started anew.
  */
-export async function leaveServer(folder: string, connection: ServerConnection): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres', application_name: 'leaving' })
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ others: string }>(
-      'SELECT count(*) AS others FROM pg_stat_activity WHERE application_name = $1',
-      [clientName],
-    )
-    await client.end()
-    if (Number(rows[0].others) === 0) await stopServer(folder)
-  } catch {
-    // Whatever went wrong here, the server is either gone or still used: both are fine.
+async function settle(cluster: string): Promise<void> {
+  const began = Date.now()
+  while (livingPostmaster(cluster) && !(await isReady(cluster))) {
+    const waited = Date.now() - began
+    if (waited > patienceMs) {
+      throw new StoreFailure(
+        `The embedded database in ${cluster} runs and has not answered for a minute. Run “according stop”, and start again.`,
+      )
+    }
+    const connection = connectionOf(cluster)
+    const hasSocket = existsSync(join(connection.host, `.s.PGSQL.${port}`))
+    if (!hasSocket && waited > socketPatienceMs && !livingPostmaster(cluster)?.isStopping) {
+      await stopServer(cluster)
+    }
+    await wait(stepMs)
   }
 }
 
-async function start(cluster: string, connection: ServerConnection): Promise<void> {
-  mkdirSync(connection.host, { recursive: true, mode: 0o700 })
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await create(cluster)
-  asOrdinaryUser(connection.host)
-  const options = `-c listen_addresses= -c max_connections=60 -c shared_buffers=64MB -k ${connection.host}`
+async function start(cluster: string): Promise<void> {
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(cluster, user)
+  disownPidFile(cluster)
+  const socketFolder = makeSocketFolder(newSocketFolder(cluster))
+  const options = `-c listen_addresses= -c max_connections=60 -c shared_buffers=64MB -k "${socketFolder}"`
   const log = join(cluster, 'server.log')
-  const { status, errors } = await runProgram(
-    'pg_ctl',
-    ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', options, 'start'],
-    cluster,
-  )
-  if (status === 0 && (await answers(connection))) return
-  throw new StoreFailure(explain(cluster, errors, log))
-}
-
-async function create(cluster: string): Promise<void> {
-  const unfinished = `${cluster}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  makeFolder(unfinished)
-  const { status, errors } = await runProgram(
-    'initdb',
-    ['-D', unfinished, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    unfinished,
-  )
-  if (status !== 0) throw new StoreFailure(explain(cluster, errors))
-  renameSync(unfinished, cluster)
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC') throw new StoreFailure(fullDisk(folder))
-    throw new StoreFailure(
-      `The data folder ${folder} cannot be made or written (${code}). Change its owner, or set ACCORDING_DATA to a folder of your own.`,
+  const until = Date.now() + patienceMs
+  for (;;) {
+    // One start's words only: the file would grow for ever, and old troubles would be told again.
+    rmSync(log, { force: true })
+    const { status, errors } = await runProgram(
+      'pg_ctl',
+      ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', options, 'start'],
+      [cluster, socketFolder],
     )
+    if (await isReady(cluster)) return
+    const { sentence, mayPass } = explain(cluster, errors, log)
+    if (status === 0 || !mayPass || Date.now() > until) throw new StoreFailure(sentence)
+    await wait(3 * stepMs)
   }
 }
 
-function fullDisk(folder: string): string {
-  return `The disk that holds ${folder} is full. Free some space and start again; nothing that was stored is lost.`
+/** The running server says itself where its socket is: another process may have another TMPDIR. */
+function connectionOf(cluster: string): ServerConnection {
+  const host = livingPostmaster(cluster)?.socketFolder || newSocketFolder(cluster)
+  return { host, port, user }
 }
 
-function explain(cluster: string, errors: string, log?: string): string {
-  const told = `${errors}\n${log && existsSync(log) ? readFileSync(log, 'utf8').slice(-600) : ''}`
-  if (/No space left on device/.test(told)) return fullDisk(cluster)
-  if (/Permission denied|Read-only file system/.test(told)) {
-    return `The database folder ${cluster} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`
-  }
-  return `The embedded database in ${cluster} does not start. Its last words:\n${told.trim().split('\n').slice(-6).join('\n')}`
-}
-
-/** Socket paths have a length limit of some 100 bytes, so the folder is short and hashed. */
-function socketFolder(cluster: string): string {
-  const key = createHash('sha256').update(cluster).digest('hex').slice(0, 12)
-  return join(tmpdir(), `according-${process.getuid?.() ?? 0}-${key}`)
-}
-
-async function answers(connection: ServerConnection): Promise<boolean> {
-  if (!existsSync(join(connection.host, `.s.PGSQL.${connection.port}`))) return false
-  const client = new pg.Client({
-    ...connection,
-    database: 'postgres',
-    connectionTimeoutMillis: 2000,
-    application_name: 'knocking',
-  })
-  try {
-    await client.connect()
-    await client.query('SELECT 1')
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+async function isReady(cluster: string): Promise<boolean> {
+  const connection = connectionOf(cluster)
+  return isOurs(connection.host) && (await probe(connection))
 }
