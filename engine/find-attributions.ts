@@ -5,7 +5,7 @@ import { linkSpans } from './link-attributions/link-spans'
 import type { Model } from './model'
 import { bestLabels, labelProbabilities, withEntryBonus } from './tag-spans/decode'
 import { readFeatures } from './tag-spans/features'
-import { readSpans, type TaggedSpan } from './tag-spans/read-spans'
+import { cutAtLines, readSpans, type TaggedSpan } from './tag-spans/read-spans'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 
 /**
@@ -20,7 +20,8 @@ export function findAttributions(text: TokenisedText, model: Model): LinkedAttri
   const likeliest = bestLabels(scores, withEntryBonus(model.transitions, model.rule.entryBonus))
   const probabilities = labelProbabilities(scores, model.transitions)
   const stretch = ({ first, last }: TaggedSpan): Stretch => [tokens[first].start, tokens[last].end]
-  return linkSpans(tokens, readSpans(likeliest), model.linker).flatMap((linked) => {
+  const spans = cutAtLines(readSpans(likeliest), text.lines, text.quotes)
+  return linkSpans(tokens, spans, model.linker).flatMap((linked) => {
     const confidence = rightness(linked, probabilities, model.rule)
     if (confidence < model.rule.threshold) return []
     return {

@@ -158,8 +158,7 @@ function fullName(
   tokens: readonly Token[],
   { first, last }: Run,
 ): { surname: string; full: string; gender: Gender } | null {
-  let start = first
-  while (start < last && nameWords.get(tokens[start].lower)?.class === 'honorific') start += 1
+  const start = first + titleLength(tokens.slice(first, last + 1))
   const isTitled = start > first || isAfterTitle(tokens, first)
   const given = tokens[start].lower
   const gender = genderOf(given, tokens[start - 1]?.lower)
@@ -174,6 +173,12 @@ function fullName(
     full: words.map(({ word }) => word).join(' '),
     gender,
   }
+}
+
+/** How many words of a run are a title: "Harbour Minister Ada Coll" has two. */
+function titleLength(words: readonly Token[]): number {
+  const last = words.findLastIndex(({ lower }) => nameWords.get(lower)?.class === 'honorific')
+  return last >= 0 && last < words.length - 1 ? last + 1 : 0
 }
 
 function isAfterTitle(tokens: readonly Token[], first: number): boolean {
@@ -249,7 +254,7 @@ export function typeOfName(
   if (known?.class === 'outlet' && !isLonePerson(words, names))
     return is('outlet', `is ${known.because}`)
   const lastClass = nameWords.get(last)?.class
-  const isTitled = nameWords.get(words[0].lower)?.class === 'honorific' && words.length > 1
+  const isTitled = titleLength(words) > 0 && !endsLikeBody(words)
   if (lastClass === 'people' && !isTitled) return is('people', `is ${nameWords.get(last)?.because}`)
   if (isTitled || (words.length > 1 && names.persons.has(last)))
     return is('person', 'is a person’s name')

@@ -16,10 +16,10 @@ const numberWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twe
  */
 export function findFacets(text: TokenisedText, mentions: readonly Stretch[]): Facet[] {
   const words = mentions.map((mention) => tokensIn(text, mention))
-  const organisation = best(words, (own) => findOrganisation(own))
+  const organisation = best(words, findOrganisation) ?? best(words, fieldAsSector)
   const role = best(words, (own) => findFunction(own, organisation))
   const facets: [Facet['facet'], Found][] = [
-    ['organisation', organisation ?? best(words, fieldAsSector)],
+    ['organisation', organisation],
     ['function', role],
     ['relation', findRelation(text, mentions)],
     ['side', best(words, (own) => single(own, 'side', 1))],

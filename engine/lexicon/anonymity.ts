@@ -36,7 +36,7 @@ export const grantRows: PatternRow<'grant'>[] = [
   {
     class: 'grant',
     pattern:
-      /\b(?:not|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
+      /(?:\bnot|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
     because: '“not authorized to speak” explains why a name is missing',
     example: 'was not authorised to speak publicly',
     not: 'was authorised to speak publicly',
@@ -72,7 +72,7 @@ export const reasonRows: PatternRow<'specific' | 'boilerplate'>[] = [
   {
     class: 'boilerplate',
     pattern:
-      /\b(?:not|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
+      /(?:\bnot|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
     because: '“not authorized to speak” is a stock phrase',
     example: 'were not authorized to speak publicly',
     not: 'were authorized to speak',

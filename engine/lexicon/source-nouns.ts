@@ -128,7 +128,7 @@ export const sourceNounRows: LexiconRow<NounClass>[] = [
   {
     class: 'role',
     words: `
-      strategist, lawyer, attorney, expert, analyst, lobbyist, consultant, pollster, lawmaker,
+      mp, mps, peer, strategist, lawyer, attorney, expert, analyst, lobbyist, consultant, pollster, lawmaker,
       senator, congressman, congresswoman, democrat, republican, conservative, economist,
       professor, scholar, scientist, researcher, historian, judge, soldier, doctor, physician,
       cop, trader, banker, investor, advocate, author, writer, pastor, priest, rabbi, imam,
@@ -229,7 +229,7 @@ export const sourceNounRows: LexiconRow<NounClass>[] = [
       shift, spirit, process, system, logic`,
     because: 'not someone who can say anything',
     example: 'the timing suggests',
-    not: 'timely words',
+    not: 'the witness',
   },
 ]
 

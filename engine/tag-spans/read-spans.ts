@@ -1,3 +1,4 @@
+import { quoteStates } from '../tokenised-text'
 import { labels } from './decode'
 
 export type SpanRole = 'source' | 'cue' | 'content'
@@ -7,6 +8,26 @@ export interface TaggedSpan {
   role: SpanRole
   first: number
   last: number
+}
+
+/**
+ * Cuts spans at line breaks outside quotations, keeping what stands before the break: a headline does
+ * not go on in the text below it, while a quotation may run over paragraphs.
+ */
+export function cutAtLines(
+  spans: readonly TaggedSpan[],
+  lines: Int32Array,
+  quotes: Uint8Array,
+): TaggedSpan[] {
+  return spans.map((span) => {
+    for (let token = span.first + 1; token <= span.last; token += 1) {
+      const isBreak = lines[token] !== lines[token - 1]
+      const isQuoted =
+        quotes[token] !== quoteStates.outside || quotes[token - 1] !== quoteStates.outside
+      if (isBreak && !isQuoted) return { ...span, last: token - 1 }
+    }
+    return span
+  })
 }
 
 const roles: SpanRole[] = ['source', 'cue', 'content']
