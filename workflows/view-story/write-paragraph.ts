@@ -47,7 +47,9 @@ function namedSentence(mix: OutletMix[]): ParagraphPiece[] {
   if (named > 0) {
     const verb = named === 1 ? 'has' : 'have'
     pieces.push(
-      plain(` ${named} ${verb} a named person, a named organisation or a document behind them.`),
+      plain(
+        ` ${named} ${verb} a named person, a named organisation or a document behind ${plural(named, 'it', 'them')}.`,
+      ),
     )
   }
   if (unsourced > 0) {
