@@ -21,7 +21,7 @@ export function SourcingStrip({ blocks, label }: { blocks: StripBlock[]; label: 
           href={`#${block.id}`}
           title={block.name}
           style={{
-            flex: `${block.length} 1 0`,
+            flex: `${block.length} 1 24px`,
             background: block.category === null ? 'var(--rule)' : backgroundOf(block.category),
             ...(block.category === 'no-source' ? { border: '2px dashed var(--none)' } : {}),
           }}

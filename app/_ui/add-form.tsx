@@ -76,8 +76,6 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
   )
 }
 
-const words = { added: 'Added', 'already-here': 'Already here', refused: 'Not added' } as const
-
 function Answers({ state }: { state: AddState }) {
   if (state === null) return null
   return (
@@ -86,9 +84,7 @@ function Answers({ state }: { state: AddState }) {
       <ul>
         {state.answers.map((answer) => (
           <li key={`${answer.input} ${answer.sentence}`}>
-            <b className={answer.outcome === 'refused' ? 'flag' : 'chip'}>
-              {words[answer.outcome]}
-            </b>{' '}
+            {answer.outcome === 'refused' ? <b className="flag">Not added</b> : null}{' '}
             {answer.articleId ? (
               <Link href={`/articles/${answer.articleId}`}>{answer.sentence}</Link>
             ) : (

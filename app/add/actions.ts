@@ -27,7 +27,7 @@ export async function addFromForm(_before: AddState, form: FormData): Promise<Ad
   )
   const files = form
     .getAll('files')
-    .filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''))
+    .filter((file): file is File => file instanceof File && !isNoFile(file))
   const outcome = await addCoverage({
     story: fields.story === '' ? { title: fields.storyTitle } : { id: fields.story },
     addresses: fields.addresses.split(/\r?\n/),
@@ -51,4 +51,9 @@ export async function addFromForm(_before: AddState, form: FormData): Promise<Ad
       ? 'Nothing was given. Fill in addresses, paste a text, or choose files.'
       : null,
   }
+}
+
+/** What a browser sends for a file field that was left empty; its name arrives as "" or "undefined". */
+function isNoFile({ size, name }: File): boolean {
+  return size === 0 && (name === '' || name === 'undefined')
 }

@@ -1,0 +1,202 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath, openBrowser } from './find-browser'
+import { type OwnServer, serveOwn } from './serve-own'
+
+if (!browserPath)
+  console.warn(
+    'NO BROWSER FOUND: the pages are not tested. Install chromium, or set CHROMIUM_PATH.',
+  )
+
+const ferry = `Two harbour officials said the ferry was lost on Sunday, speaking on condition of anonymity. They did not say why.
+
+“It turned north and was gone,” said Ada Coll, who keeps the harbour log. Sources say the captain had been warned.`
+
+describe.skipIf(!browserPath)('the pages in a browser', () => {
+  let server: OwnServer
+  let browser: Browser
+  let storyPath: string
+
+  beforeAll(async () => {
+    ;[server, browser] = await Promise.all([serveOwn(), openBrowser()])
+    const page = await open('/')
+    await page.getByRole('link', { name: 'Patrol drone lost over the Kestrel Strait' }).click()
+    await page.waitForURL(/\/stories\//)
+    storyPath = new URL(page.url()).pathname
+    await page
+      .getByText(/\d+ attributed claims?$/)
+      .first()
+      .waitFor()
+    await page.waitForFunction(() => !document.querySelector('progress'), undefined, {
+      timeout: 30_000,
+    })
+    await page.context().close()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+  })
+
+  async function open(
+    path: string,
+    options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1440, height: 900 },
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
+        foreign.push(request.url())
+    })
+    page.on('close', () => expect(foreign).toEqual([]))
+    await page.goto(server.address + path)
+    return page
+  }
+
+  /** The page's scripts have run once the notes stand in the margin. */
+  async function isAwake(page: Page): Promise<void> {
+    await page.locator('[class*="beside"]').waitFor()
+  }
+
+  async function firstArticlePath(): Promise<string> {
+    const page = await open(storyPath)
+    const href = await page.locator('table a[href^="/articles/"]').first().getAttribute('href')
+    await page.context().close()
+    return href as string
+  }
+
+  test.each([
+    ['/', 'light'],
+    ['/', 'dark'],
+    ['story', 'light'],
+    ['story', 'dark'],
+    ['story?see=only-anonymous-claims', 'light'],
+    ['story?see=only-anonymous-claims', 'dark'],
+    ['article', 'light'],
+    ['article', 'dark'],
+    ['/add', 'light'],
+    ['/method', 'dark'],
+    ['/stories/none', 'light'],
+  ] as const)('axe finds nothing serious on %s, %s', async (name, colorScheme) => {
+    const path = name.startsWith('story')
+      ? name.replace('story', storyPath)
+      : name === 'article'
+        ? await firstArticlePath()
+        : name
+    const page = await open(path, { colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([360, 390, 820, 1440])('nothing scrolls sideways at %i px', async (width) => {
+    for (const path of ['/', storyPath, await firstArticlePath(), '/add', '/method']) {
+      const page = await open(path, { width })
+      const surplus = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(surplus, path).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  })
+
+  test('a segment opens as many claims as it stands for, by mouse, by keyboard and by address', async () => {
+    const page = await open(storyPath)
+    const segment = page.locator('a[aria-label*="Anonymous, described"]').first()
+    const name = (await segment.getAttribute('aria-label')) as string
+    const claims = Number(/, (\d+) claims?\./.exec(name)?.[1])
+    await segment.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'The sentences behind it' }).waitFor()
+    expect(await page.locator('#evidence [class*="case"]').count()).toBe(claims)
+    const address = page.url()
+    await page.goto(address)
+    expect(await page.locator('#evidence [class*="case"]').count()).toBe(claims)
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.search.includes('see='))
+    await page.context().close()
+  })
+
+  test('j and k go from attribution to attribution and the address keeps the place; ? helps', async () => {
+    const page = await open(await firstArticlePath())
+    await isAwake(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(new URL(page.url()).searchParams.get('at')).toBe('a2')
+    expect(await page.locator('[data-selected]').count()).toBeGreaterThan(0)
+    await page.keyboard.press('k')
+    expect(new URL(page.url()).searchParams.get('at')).toBe('a1')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('notes stand level with their lines and never on one another', async () => {
+    const page = await open(await firstArticlePath())
+    await isAwake(page)
+    const boxes = await page
+      .locator('[data-for]')
+      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON()))
+    for (let index = 1; index < boxes.length; index += 1) {
+      expect(boxes[index].top).toBeGreaterThanOrEqual(boxes[index - 1].bottom)
+    }
+    await page.context().close()
+  })
+
+  test('pasted coverage becomes a story; markup is shown, not run', async () => {
+    const page = await open('/add')
+    await page.getByLabel('Name of the new story').fill('<b>Ferry</b>')
+    await page.getByLabel('One a line').fill('http://127.0.0.1:1/secret')
+    await page.getByLabel('Outlet').fill('Harbor Herald')
+    await page.getByLabel('Published').fill('2026-11-14')
+    await page.getByLabel('Headline').fill('<img src=x onerror="document.title=1">Ferry lost')
+    await page.getByLabel('Text', { exact: true }).fill(ferry)
+    await page.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('heading', { name: 'What became of each input' }).waitFor()
+    expect(await page.getByText('Not added').count()).toBe(1)
+    await page.getByRole('link', { name: 'Open the story' }).click()
+    await page.getByRole('heading', { level: 1, name: '<b>Ferry</b>' }).waitFor()
+    await page
+      .getByText(/attributed claims? rests? on anonymous|anonymous sources alone/)
+      .first()
+      .waitFor({ timeout: 20_000 })
+    expect(await page.locator('main img').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('the form works without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${server.address}/add`)
+    await page.getByLabel('Name of the new story').fill('Plain')
+    await page.getByLabel('Text', { exact: true }).fill(ferry)
+    await page.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('link', { name: 'Open the story' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Plain' }).waitFor()
+    await context.close()
+  })
+
+  test('a request under a foreign name is turned away', async () => {
+    const { request } = await import('node:http')
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const url = new URL(server.address)
+      request({ host: url.hostname, port: url.port, headers: { host: 'evil.example' } }, (answer) =>
+        resolve(answer.statusCode),
+      )
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(421)
+  })
+})

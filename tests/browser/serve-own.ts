@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A server of the test's own, as `npm start` would run it, with the demo in an empty data folder. */
+export interface OwnServer {
+  address: string
+  process: ChildProcess
+  /** What it has written to both outputs. */
+  output(): string
+  end(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Starts `according serve` on a free port and waits until it says that it is ready. */
+export async function serveOwn(): Promise<OwnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'according-browser-'))
+  const port = await freePort()
+  const child = spawn(process.execPath, ['dist/according.js', 'serve'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      ACCORDING_DATA: folder,
+      DATABASE_URL: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  await waitFor(
+    () => output.includes('According is ready'),
+    () => output,
+  )
+  return {
+    address: `http://127.0.0.1:${port}`,
+    process: child,
+    output: () => output,
+    async end(signal = 'SIGTERM') {
+      child.kill(signal)
+      const code = await ended
+      rmSync(folder, { recursive: true, force: true })
+      return code
+    },
+  }
+}
+
+/** A port that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function waitFor(isDone: () => boolean, explain: () => string): Promise<void> {
+  const end = Date.now() + 50_000
+  while (!isDone()) {
+    if (Date.now() > end) throw new Error(`The server did not become ready:\n${explain()}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
