@@ -17,20 +17,49 @@ const looksDown = floors.flatMap((floor, level) =>
     name: `${room}-looks-down`,
     severity: 'error',
     from: { path: inside([room]) },
-    to: { path: inside(floors.slice(0, level + 1).flat().filter((other) => other !== room)) },
+    to: {
+      path: inside(
+        floors
+          .slice(0, level + 1)
+          .flat()
+          .filter((other) => other !== room),
+      ),
+    },
   })),
 )
 
 export default {
   forbidden: [
     ...looksDown,
-    { name: 'no-cycles', severity: 'error', from: { pathNot: '^store/generated/' }, to: { circular: true } },
-    { name: 'pure-rooms', severity: 'error', from: { path: inside(pure) }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: '^store/generated/' },
+      to: { circular: true },
+    },
+    {
+      name: 'pure-rooms',
+      severity: 'error',
+      from: { path: inside(pure) },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'charts-only-draw',
       severity: 'error',
       from: { path: inside(['charts']) },
-      to: { path: inside(['workflows', 'measures', 'ingest', 'comparison', 'policy', 'store', 'engine', 'statistics']), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: inside([
+          'workflows',
+          'measures',
+          'ingest',
+          'comparison',
+          'policy',
+          'store',
+          'engine',
+          'statistics',
+        ]),
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'prisma-stays-in-store',
@@ -38,7 +67,12 @@ export default {
       from: { pathNot: inside(['store', 'prisma', 'setup', 'tests']) },
       to: { path: '(^store/generated|node_modules/@prisma)' },
     },
-    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: inside(['tests']) }, to: { path: inside(['tests']) } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: inside(['tests']) },
+      to: { path: inside(['tests']) },
+    },
   ],
   options: {
     doNotFollow: { path: '(node_modules|^store/generated)/' },

@@ -11,7 +11,6 @@ export const warningSchema = z.enum(['not-english', 'too-short', 'no-text', 'cut
 export type Warning = z.infer<typeof warningSchema>
 
 export const engineStampSchema = z.object({ version: z.string(), model: z.string() })
-export type EngineStamp = z.infer<typeof engineStampSchema>
 
 /** What the engine reads in one article. All offsets are UTF-16 code units into `text`. */
 export const readingSchema = z.object({

@@ -30,7 +30,6 @@ export const anonymityReasonSchema = z.enum(['specific', 'boilerplate', 'conditi
 export type AnonymityReason = z.infer<typeof anonymityReasonSchema>
 
 export const basisSchema = z.enum(['specific', 'generic', 'none'])
-export type Basis = z.infer<typeof basisSchema>
 
 /** How many people a source is. An unstated plural is `plural`, never two. */
 export const sourceCountSchema = z.union([

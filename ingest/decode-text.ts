@@ -48,7 +48,8 @@ function guess(bytes: Uint8Array): string {
 
 /** Text has no NUL (but UTF-16, which has its mark) and hardly any other control characters. */
 function looksBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return false
   const sample = bytes.subarray(0, 8192)
   let odd = 0
   for (const byte of sample) {

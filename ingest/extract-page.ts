@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from '#domain/article'
 import { type FetchOptions, fetchPage } from './fetch-page'
 import { readFile } from './read-file'
-import { type Refusal } from './refusal'
+import type { Refusal } from './refusal'
 
 /** Fetches an address on the reader's request and takes the article out of it. */
 export async function extractPage(

@@ -1,6 +1,6 @@
-import { Agent, type Dispatcher, request } from 'undici'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { Agent, type Dispatcher, request } from 'undici'
 import { type Refusal, RefusedInput, refuse } from './refusal'
 import { parseAddress, type Reach, resolvePublic } from './safe-address'
 
@@ -25,7 +25,8 @@ export interface FetchOptions extends Reach {
 }
 
 const userAgent = 'According/0.1 (a reader on their own machine asked for this page)'
-const readable = /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
+const readable =
+  /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
 
 /**
  * Fetches one page on the reader's request. Private addresses are refused after DNS resolution and
@@ -130,7 +131,12 @@ function first(header: string | string[] | undefined): string | undefined {
 }
 
 function unpacked(body: Readable, encoding: string): Readable {
-  const codings = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }
+  const codings = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }
   const open = codings[encoding.trim().toLowerCase() as keyof typeof codings]
   if (!open) return body
   const stream = open()

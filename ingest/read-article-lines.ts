@@ -8,7 +8,10 @@ export type ArticleLine = { line: number; article: ArticleText } | { line: numbe
 /** Reads articles line by line, in constant memory; a bad line does not stop the others. */
 export async function* readArticleLines(source: Readable): AsyncGenerator<ArticleLine> {
   let line = 0
-  for await (const text of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({
+    input: source,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     line += 1
     const own = line === 1 ? text.replace(/^\uFEFF/, '') : text
     if (own.trim() !== '') yield readLine(own, line)
@@ -25,7 +28,10 @@ function readLine(text: string, line: number): ArticleLine {
   const parsed = articleTextSchema.safeParse(withoutNulls(value))
   if (parsed.success) return { line, article: parsed.data }
   const { path, message } = parsed.error.issues[0]
-  return { line, problem: `${path.join('.') || 'the line'}: ${message}. Each line needs an id and a text.` }
+  return {
+    line,
+    problem: `${path.join('.') || 'the line'}: ${message}. Each line needs an id and a text.`,
+  }
 }
 
 /** Other programs write null for what is not there, and numbers for ids. */

@@ -37,7 +37,9 @@ export async function readFile(
   }
 }
 
-async function read(file: InputFile): Promise<{ outcome: 'read'; article: ExtractedArticle } | Refusal> {
+async function read(
+  file: InputFile,
+): Promise<{ outcome: 'read'; article: ExtractedArticle } | Refusal> {
   if (file.bytes.length === 0) return refuse('empty')
   if (file.bytes.length > largestFile) {
     return refuse('too-large', `${Math.round(file.bytes.length / 1_000_000)} MB; at most 10`)

@@ -6,10 +6,13 @@ const sentences: Record<RefusalReason, string> = {
   'private-address':
     'this address leads to a private network or to this machine itself, and is not fetched. Save the page and add the file instead.',
   unreachable: 'the server could not be reached. Check the address and your connection.',
-  timeout: 'the server took too long to answer. Try again later, or save the page and add the file.',
+  timeout:
+    'the server took too long to answer. Try again later, or save the page and add the file.',
   'too-large': 'it is too large for an article. Paste the text instead.',
-  'too-many-redirects': 'the address passes the reader on too often. Open it in a browser and use the address it ends at.',
-  'redirect-loop': 'the address passes the reader on in a circle. Open it in a browser and use the address it ends at.',
+  'too-many-redirects':
+    'the address passes the reader on too often. Open it in a browser and use the address it ends at.',
+  'redirect-loop':
+    'the address passes the reader on in a circle. Open it in a browser and use the address it ends at.',
   status: 'the server did not give the page',
   'not-a-page': 'this address gives no page or document that can be read as text.',
   'not-an-article':
@@ -19,7 +22,8 @@ const sentences: Record<RefusalReason, string> = {
   empty: 'it is empty. Choose another file, or paste the text.',
   binary: 'this is not text. Give .txt, .md, .html, .docx or .pdf.',
   password: 'it is protected by a password. Save a copy without one and add that.',
-  scanned: 'it holds pictures of pages and no text. Run text recognition over it first, or paste the text.',
+  scanned:
+    'it holds pictures of pages and no text. Run text recognition over it first, or paste the text.',
   damaged: 'the file is damaged and cannot be read. Save it again, or paste the text.',
   'unknown-format': 'this kind of file cannot be read. Give .txt, .md, .html, .docx or .pdf.',
   'zip-bomb': 'it unpacks to far more than a document may hold, and was not opened.',

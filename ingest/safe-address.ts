@@ -25,7 +25,10 @@ export function parseAddress(address: string, reach: Reach = {}): URL {
   }
   if (isAllowed(url, reach)) return url
   if (!usualPorts.has(url.port)) throw new RefusedInput('private-address', `port ${url.port}`)
-  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase()
+  const host = url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
   if (host === '' || /(^|\.)(localhost|local|internal|intranet|home\.arpa|lan)$/.test(host)) {
     throw new RefusedInput('private-address')
   }
@@ -53,7 +56,9 @@ export async function resolvePublic(
 }
 
 function isAllowed(url: URL, { allowPrivate = [] }: Reach): boolean {
-  return allowPrivate.includes(`${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`)
+  return allowPrivate.includes(
+    `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
+  )
 }
 
 /** Only what the address registries call global unicast; mapped and embedded IPv4 is looked at as IPv4. */

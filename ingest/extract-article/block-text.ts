@@ -10,7 +10,9 @@ const blocks = new Set(
   ),
 )
 const silent = new Set(
-  'BUTTON FIGCAPTION FORM HEAD IFRAME INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(' '),
+  'BUTTON FIGCAPTION FORM HEAD IFRAME INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(
+    ' ',
+  ),
 )
 
 const textNode = 3
@@ -49,7 +51,8 @@ function enter(node: Node, written: Writer, steps: Step[]): void {
   const isLink = name === 'A' && element.getAttribute('href') !== null
   steps.push({ leave: element, linkStart: isLink ? written.nextOffset() : null })
   const children = node.childNodes
-  for (let index = children.length - 1; index >= 0; index -= 1) steps.push({ enter: children[index] })
+  for (let index = children.length - 1; index >= 0; index -= 1)
+    steps.push({ enter: children[index] })
 }
 
 function leave(

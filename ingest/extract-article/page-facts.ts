@@ -20,15 +20,27 @@ export function readPageFacts(document: Document): PageFacts {
   const meta = (...names: string[]) => readMeta(document, names)
   return {
     title: text(article.headline) ?? meta('og:title', 'twitter:title', 'dc.title'),
-    byline: author(article.author) ?? plainAuthor(meta('author', 'article:author', 'byl', 'dc.creator')),
+    byline:
+      author(article.author) ?? plainAuthor(meta('author', 'article:author', 'byl', 'dc.creator')),
     outlet: named(article.publisher) ?? meta('og:site_name', 'application-name'),
     publishedAt: readTime([
       text(article.datePublished),
-      meta('article:published_time', 'og:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date', 'sailthru.date'),
+      meta(
+        'article:published_time',
+        'og:published_time',
+        'datepublished',
+        'date',
+        'pubdate',
+        'dc.date',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
       document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
     ]),
     language:
-      document.documentElement?.getAttribute('lang') ?? text(article.inLanguage) ?? meta('og:locale'),
+      document.documentElement?.getAttribute('lang') ??
+      text(article.inLanguage) ??
+      meta('og:locale'),
     canonical:
       document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     isFree: !/^false$/i.test(String(article.isAccessibleForFree ?? 'true')),
@@ -39,7 +51,10 @@ function readMeta(document: Document, names: string[]): string | null {
   const all = [...document.querySelectorAll('meta')]
   for (const name of names) {
     const found = all.find((element) => {
-      const own = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+      const own =
+        element.getAttribute('property') ??
+        element.getAttribute('name') ??
+        element.getAttribute('itemprop')
       return own?.toLowerCase() === name
     })
     const content = text(found?.getAttribute('content'))
@@ -106,9 +121,12 @@ function readTime(values: (string | null)[]): string | null {
  */
 export function asPublishedAt(value: string): string | null {
   const found =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim())
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+      value.trim(),
+    )
   if (!found) return null
   const [, day, time, zone] = found
-  const whole = time && zone ? `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day
+  const whole =
+    time && zone ? `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day
   return publishedAtSchema.safeParse(whole).success ? whole : null
 }

@@ -21,7 +21,10 @@ export async function readDocx(id: string, bytes: Uint8Array): Promise<Extracted
     throw new RefusedInput(zip.file('EncryptedPackage') ? 'password' : 'unknown-format')
   }
   await measure(zip)
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+  )
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`)
   const { text, links } = blockText(document.body)
   return { ...plainArticle(id, text), links: links.filter((link) => /^https?:/.test(link.url)) }

@@ -21,7 +21,8 @@ export function sniffFormat(name: string, bytes: Uint8Array): FileFormat | null 
   const ending = /\.(\w+)(?:\.gz)?$/.exec(name.toLowerCase())?.[1] ?? ''
   const named = byEnding[ending] ?? null
   // A page saved as .txt is still a page; Markdown may begin with a tag and stays Markdown.
-  const isPage = /^\s*(?:\uFEFF|ï»¿)?\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(start)
+  const isPage =
+    /^\s*(?:\uFEFF|ï»¿)?\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(start)
   if (isPage && named !== 'markdown') return 'html'
   if (named === 'pdf' || named === 'docx') return null
   return named ?? (ending === '' ? 'text' : null)

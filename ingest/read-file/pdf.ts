@@ -42,7 +42,12 @@ async function readLines(page: Page): Promise<Line[]> {
   const { items } = await page.getTextContent()
   const lines: Line[] = []
   let line: Line | null = null
-  for (const item of items as { str?: string; hasEOL?: boolean; transform?: number[]; height?: number }[]) {
+  for (const item of items as {
+    str?: string
+    hasEOL?: boolean
+    transform?: number[]
+    height?: number
+  }[]) {
     if (item.str === undefined) continue
     const top = item.transform?.[5] ?? 0
     if (line && Math.abs(line.top - top) < 2) line.text += item.str

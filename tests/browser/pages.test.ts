@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath, openBrowser } from './find-browser'
 import { type OwnServer, serveOwn } from './serve-own'
 
-if (!browserPath)
-  console.warn(
-    'NO BROWSER FOUND: the pages are not tested. Install chromium, or set CHROMIUM_PATH.',
-  )
+if (!browserPath) {
+  process.stderr.write('NO BROWSER: the pages are not tested. Install one, or set CHROMIUM_PATH.\n')
+}
 
 const ferry = `Two harbour officials said the ferry was lost on Sunday, speaking on condition of anonymity. They did not say why.
 
