@@ -27,6 +27,7 @@ export function extractArticle(page: {
   url: string | null
 }): ExtractedPage | Refusal {
   if (page.html.trim() === '') return refuse('empty')
+  if (nestsTooDeeply(page.html)) return refuse('not-an-article', 'it nests too deeply')
   try {
     return extract(page)
   } catch (error) {
@@ -35,17 +36,36 @@ export function extractArticle(page: {
   }
 }
 
+const deepest = 1500
+
+/**
+ * Whether boxes nest deeper than any page that a person made: the parser's cost grows with the square
+ * of the depth. A scan over the tags is enough; unclosed paragraphs do not nest and are not counted.
+ */
+function nestsTooDeeply(html: string): boolean {
+  let depth = 0
+  for (const [, slash] of html.matchAll(
+    /<(\/?)(?:div|span|section|article|table|ul|ol|blockquote|b|i|em|strong|font|center)\b/gi,
+  )) {
+    depth += slash === '' ? 1 : -1
+    if (depth < 0) depth = 0
+    if (depth > deepest) return true
+  }
+  return false
+}
+
 function extract({ id, html, url }: { id: string; html: string; url: string | null }) {
   const { document } = parseHTML(html)
   if (!document.documentElement) return refuse('not-an-article')
   const facts = readPageFacts(document)
+  // Looked for first: finding the body takes everything else out of the page.
+  const hasPaywall = !facts.isFree || paywallWords.test(document.documentElement.textContent ?? '')
   const body = readBody(document)
   const words = body ? body.text.split(/\s+/).length : 0
   if (!body || words < fewestWords) {
-    const isStub = !facts.isFree || paywallWords.test(document.documentElement.textContent ?? '')
-    return isStub ? refuse('paywall-stub') : refuse('not-an-article')
+    return hasPaywall ? refuse('paywall-stub') : refuse('not-an-article')
   }
-  if (words < 160 && (!facts.isFree || paywallWords.test(body.text))) return refuse('paywall-stub')
+  if (words < 160 && hasPaywall) return refuse('paywall-stub')
   return { outcome: 'extracted' as const, article: article(id, url, facts, body, body.title) }
 }
 
