@@ -2,25 +2,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Span, spanText } from '#domain/span'
 import { describeGold } from './describe-gold'
+import { findPlanted } from './find-planted'
 import { type GoldArticle, readGold } from './read-gold'
 
 const gold = readGold(join(import.meta.dirname, '../../prisma/demo/kestrel-strait'))
 const articles = new Map(gold.articles.map((article) => [article.id, article]))
 const textOf = (article: GoldArticle, span: Span) => spanText(article.text, span)
 
-function planted(feature: string) {
-  return gold.planted
-    .filter((one) => one.feature === feature)
-    .map((one) => {
-      const article = articles.get(one.article)!
-      return {
-        article,
-        attributions: one.attributions.map((id) => article.attributions.find((a) => a.id === id)!),
-        assertions: one.assertions.map((id) => article.assertions.find((b) => b.id === id)!),
-        sources: one.sources.map((id) => article.sources.find((s) => s.id === id)!),
-      }
-    })
-}
+const planted = (feature: string) => findPlanted(gold, feature)
 
 /** The claim of the cascade: the wire's official thinks that the drone may have been jammed. */
 const cascade = gold.sharedClaims.find(({ id }) => id === 'c1')!
