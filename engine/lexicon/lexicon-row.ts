@@ -17,8 +17,8 @@ export type Lexicon<Class extends string> = ReadonlyMap<string, LexiconRow<Class
 /** The words of a row. */
 export function wordsOf(row: LexiconRow): string[] {
   return row.words
-    .split(/[,\n]/)
-    .map((word) => word.trim())
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 }
 
