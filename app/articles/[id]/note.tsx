@@ -17,20 +17,19 @@ import styles from './article.module.css'
 export function Note({ analysis, attribution }: { analysis: Analysis; attribution: Attribution }) {
   const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
   const via = analysis.sources.find(({ id }) => id === attribution.via) ?? null
-  const cue = spanText(analysis.text, attribution.cue)
+  const isAgain = source !== null && firstOf(analysis, source) !== attribution
   return (
     <>
-      <b>
-        {source ? source.label : `No source: “${cue}”`} — {sourceWords(source)}
-      </b>
+      <b>{headingOf(analysis, attribution, source, isAgain)}</b>
       {via ? <span className="chip">taken from {via.label}</span> : null}
-      {source?.standing === 'anonymous' ? <Anonymous source={source} /> : null}
+      {source?.standing === 'anonymous' && !isAgain ? <Anonymous source={source} /> : null}
       {source?.merge === 'uncertain' ? (
         <span className="chip">uncertain whether it is the same source</span>
       ) : null}
-      <p className={styles.facts}>{factsOf(attribution, source)}</p>
-      <details>
-        <summary>Why</summary>
+      <details className={styles.why}>
+        <summary>
+          {factsOf(attribution, isAgain ? null : source)} · <span>why</span>
+        </summary>
         <ul>
           {[...new Set([...attribution.because, ...(source?.because ?? [])])].map((reason) => (
             <li key={reason}>{reason}</li>
@@ -39,6 +38,25 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
       </details>
     </>
   )
+}
+
+/** The first attribution to a source carries its description; the later ones say that it is the same. */
+function firstOf(analysis: Analysis, source: Source): Attribution | undefined {
+  return analysis.attributions.find(({ sourceId }) => sourceId === source.id)
+}
+
+function headingOf(
+  { text }: Analysis,
+  { source: mention, cue }: Attribution,
+  source: Source | null,
+  isAgain: boolean,
+): string {
+  if (!source) return `No source: “${spanText(text, cue)}” — ${sourceWords(source)}`
+  if (!isAgain) return `${source.label} — ${sourceWords(source)}`
+  const words = spanText(text, mention)
+  return words === source.label || mention.length === 0
+    ? `${source.label} — same source`
+    : `${source.label} — same source, by “${words}”`
 }
 
 function Anonymous({ source }: { source: Source }) {
@@ -72,7 +90,7 @@ function factsOf(attribution: Attribution, source: Source | null): string {
   const specificity =
     source?.standing === 'anonymous' ? `Specificity ${writeStep(source.specificity)} of 5` : null
   const claim = attribution.claim
-    ? `claim: ${claimKindWords[attribution.claim.kind]}, strength ${attribution.claim.strength} of 5 (${strengthWords[attribution.claim.strength]})`
+    ? `${claimKindWords[attribution.claim.kind]}, strength ${attribution.claim.strength} of 5: ${strengthWords[attribution.claim.strength]}`
     : 'a wish or attitude, no claim'
   return [
     specificity,
