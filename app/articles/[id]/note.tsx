@@ -17,10 +17,11 @@ import styles from './article.module.css'
 export function Note({ analysis, attribution }: { analysis: Analysis; attribution: Attribution }) {
   const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
   const via = analysis.sources.find(({ id }) => id === attribution.via) ?? null
-  const isAgain = source !== null && firstOf(analysis, source) !== attribution
+  const first = source && firstOf(analysis, source)
+  const isAgain = first !== null && first !== attribution
   return (
     <>
-      <b>{headingOf(analysis, attribution, source, isAgain)}</b>
+      <b>{headingOf(analysis.text, attribution, source, isAgain ? first : null)}</b>
       {via ? <span className="chip">taken from {via.label}</span> : null}
       {source?.standing === 'anonymous' && !isAgain ? <Anonymous source={source} /> : null}
       {source?.merge === 'uncertain' ? (
@@ -41,22 +42,21 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
 }
 
 /** The first attribution to a source carries its description; the later ones say that it is the same. */
-function firstOf(analysis: Analysis, source: Source): Attribution | undefined {
-  return analysis.attributions.find(({ sourceId }) => sourceId === source.id)
+function firstOf(analysis: Analysis, source: Source): Attribution | null {
+  return analysis.attributions.find(({ sourceId }) => sourceId === source.id) ?? null
 }
 
 function headingOf(
-  { text }: Analysis,
-  { source: mention, cue }: Attribution,
+  text: string,
+  attribution: Attribution,
   source: Source | null,
-  isAgain: boolean,
+  first: Attribution | null,
 ): string {
-  if (!source) return `No source: “${spanText(text, cue)}” — ${sourceWords(source)}`
-  if (!isAgain) return `${source.label} — ${sourceWords(source)}`
-  const words = spanText(text, mention)
-  return words === source.label || mention.length === 0
-    ? `${source.label} — same source`
-    : `${source.label} — same source, by “${words}”`
+  if (!source) return `No source: “${spanText(text, attribution.cue)}” — ${sourceWords(source)}`
+  if (!first) return `${source.label} — ${sourceWords(source)}`
+  const words = spanText(text, attribution.source)
+  const isKnown = [source.label, spanText(text, first.source), ''].includes(words)
+  return `${source.label} — same source${isKnown ? '' : `, by “${words}”`}`
 }
 
 function Anonymous({ source }: { source: Source }) {
