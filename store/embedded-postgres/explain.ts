@@ -15,7 +15,7 @@ const lastWords = 6
  */
 export function explain(cluster: string, errors: string, log?: string): Explanation {
   const told = `${errors}\n${log && existsSync(log) ? readFileSync(log, 'utf8') : ''}`
-  if (/No space left on device|Disk quota exceeded/.test(told)) {
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(told)) {
     return { sentence: fullDisk(cluster), mayPass: false }
   }
   if (/Permission denied|Read-only file system|Operation not permitted/.test(told)) {
