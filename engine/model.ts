@@ -49,7 +49,7 @@ const manifestSchema = z.object({
   starts: z.array(z.number()),
   linkerPeak: z.number(),
   rule: z.object({
-    weights: z.array(z.number()),
+    weights: z.record(z.string(), z.number()),
     entryBonus: z.number(),
     threshold: z.number(),
   }),

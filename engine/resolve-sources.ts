@@ -3,6 +3,7 @@ import { classifySource } from './classify-source'
 import { type ArticleNames, findNames } from './classify-source/article-names'
 import type { SourceContext, Verdict } from './classify-source/source-context'
 import { findVia } from './find-via'
+import { tokenAt } from './token-at'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 import type { ResolvedSources, SourceLink, TypedSource } from './typed-source'
 
@@ -103,8 +104,23 @@ function newSource(resolver: Resolver, span: Span, verdict: Verdict): TypedSourc
     because: verdict.because,
   }
   addMentions(source, span)
+  const before = antecedent(resolver, span, verdict)
+  if (before) {
+    addMentions(source, [before])
+    if (verdict.kind !== 'named_person')
+      source.label = cleanLabel(resolver.text.text.slice(...before))
+  }
   resolver.sources.push(source)
   return source
+}
+
+/** "a nurse on the ward, who …": the words before the relative describe the source. */
+function antecedent({ text }: Resolver, span: Span, { phrase }: Verdict): Stretch | null {
+  const [start, end] = span[0] ?? [0, 0]
+  if (!phrase || !/^(?:who|whom|whose|which)$/i.test(text.text.slice(start, end))) return null
+  let last = tokenAt(text, start) - 1
+  while (last > phrase.last && /^[,–—-]+$/.test(text.tokens[last].word)) last -= 1
+  return last < phrase.first ? null : [text.tokens[phrase.first].start, text.tokens[last].end]
 }
 
 function isNamed({ kind }: Verdict): boolean {

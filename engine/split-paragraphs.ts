@@ -15,7 +15,7 @@ function isWrapped(text: string): boolean {
     (line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '',
   )
   if (inner.length < 4 || inner.some((line) => line.length > 120)) return false
-  const unfinished = inner.filter((line) => !/[.?!:”"’')]\s*$/.test(line)).length
+  const unfinished = inner.filter((line) => !/[.?!:”»"’')]\s*$/.test(line)).length
   return unfinished / inner.length > 0.6
 }
 

@@ -1,8 +1,8 @@
 import type { RawToken } from './cut-tokens'
 
-const closers = /^[”"’')\]]$/
+const closers = /^[”»"’')\]]$/
 const stops = /^(?:[.?!…]|\.{3,})$/
-const opener = /^[\p{Lu}\p{N}“"‘'([—–]/u
+const opener = /^[\p{Lu}\p{N}“„«"‘'([—–]/u
 
 /**
  * The sentence of each token, counted from 0. A sentence ends at a line break, and after a stop

@@ -11,7 +11,9 @@ export interface Quotations {
 const marks = { none: 0, opens: 1, closes: 2, either: 3, closesIfOpen: 4 } as const
 type Mark = (typeof marks)[keyof typeof marks]
 
-const doubleMarks = new Set(['“', '”', '"', '``', "''"])
+const opening = new Set(['“', '„', '«', '``'])
+const closing = new Set(['”', '»', "''"])
+const doubleMarks = new Set([...opening, ...closing, '"'])
 
 /** How far a quotation may run on over line breaks before its mark counts as forgotten. */
 const reachInTokens = 120
@@ -78,8 +80,8 @@ function markKind(tokens: readonly RawToken[], index: number, hasDoubleMarks: bo
 
 function doubleMarkKind(tokens: readonly RawToken[], index: number): Mark {
   const { word } = tokens[index]
-  if (word === '“' || word === '``') return marks.opens
-  if (word === '”' || word === "''") return marks.closes
+  if (opening.has(word)) return marks.opens
+  if (closing.has(word)) return marks.closes
   if (word !== '"') return marks.none
   // A straight mark leans on the word it belongs to: white space tells on which side.
   const before = hasSpaceBefore(tokens, index)

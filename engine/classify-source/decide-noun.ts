@@ -206,7 +206,13 @@ function uniqueRole(context: SourceContext, phrase: SourcePhrase): Verdict | nul
     .slice(Math.max(phrase.first, phrase.last - 2), phrase.last + 1)
     .map(({ lower }) => lower)
     .join(' ')
-  const isOwned = phrase.owner !== null || /^(?:of|for|to)\b/.test(phrase.rest)
+  const isOwned =
+    phrase.owner !== null ||
+    /^(?:of|for|to)\b/.test(phrase.rest) ||
+    // "the Danish prime minister": an adjective with a capital says whose.
+    tokens
+      .slice(phrase.first, phrase.last)
+      .some(({ word, partOfSpeech }) => /^\p{Lu}/u.test(word) && partOfSpeech !== 'DET')
   if (!isOwned || !matchesRow(uniqueRoleRows[0], words)) return null
   return is('unnamed_person', phrase, [uniqueRoleRows[0].because], {
     standing: 'identifiable_by_role',
@@ -214,6 +220,11 @@ function uniqueRole(context: SourceContext, phrase: SourcePhrase): Verdict | nul
 }
 
 function officeHolder(context: SourceContext, phrase: SourcePhrase): Verdict {
+  if (context.names.mentions.length === 0) {
+    return is('unnamed_person', phrase, ['an office that one person holds, named nowhere'], {
+      standing: 'identifiable_by_role',
+    })
+  }
   const person = findPerson(context, 'unknown')
   const because = `“the ${phrase.head}” holds an office whose holder is named`
   return is('named_person', phrase, [because], { person: person?.surname ?? null, isSure: false })
@@ -271,8 +282,55 @@ function abstract(context: SourceContext, phrase: SourcePhrase): Verdict {
     : is('none', phrase, [`“${phrase.head}” is no one`], { isSure: false })
 }
 
+/** "critics, including Paul Rook": a named individual among the speakers decides. */
+const withNamed: Rule = (context, phrase) => {
+  if (!/^,? ?including\b/.test(phrase.rest)) return null
+  const including = context.text.tokens.findIndex(
+    ({ lower }, index) => index > phrase.last && lower === 'including',
+  )
+  const among = context.names.mentions.find(
+    ({ first }) => first > including && first <= (context.source?.last ?? -1),
+  )
+  return among
+    ? is('named_person', phrase, ['a named person is among those who say it'], {
+        person: among.surname,
+      })
+    : null
+}
+
+/** "a review by this newspaper": the outlet found it out itself. */
+const ownReview: Rule = (_, phrase) =>
+  /^(?:of .* )?by this (?:newspaper|paper|magazine|outlet|website|programme|program|station)\b/.test(
+    phrase.rest,
+  )
+    ? is('self', phrase, ['by the outlet itself'])
+    : null
+
+/** "one of them": one of those just heard. */
+const oneOfThem: Rule = (context, phrase) => {
+  if (!/^of (?:them|those)\b/.test(phrase.rest) && !/\bof them$/.test(wordsIn(context))) return null
+  const met = context.earlier.findLastIndex(({ verdict }) => verdict.kind === 'unnamed_group')
+  if (met === -1) return null
+  const { verdict } = context.earlier[met]
+  const isOne = /^(?:one|another)\b/.test(wordsIn(context))
+  return is(isOne ? 'unnamed_person' : 'unnamed_group', phrase, ['of those just heard'], {
+    standing: verdict.standing === 'generic' && isOne ? 'anonymous' : verdict.standing,
+  })
+}
+
+function wordsIn({ text, source }: SourceContext): string {
+  if (!source) return ''
+  return text.tokens
+    .slice(source.first, source.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
 const rules: Rule[] = [
   empty,
+  withNamed,
+  oneOfThem,
+  ownReview,
   name,
   statement,
   police,

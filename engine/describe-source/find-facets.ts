@@ -17,13 +17,14 @@ const numberWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 export function findFacets(text: TokenisedText, mentions: readonly Stretch[]): Facet[] {
   const words = mentions.map((mention) => tokensIn(text, mention))
   const organisation = best(words, findOrganisation) ?? best(words, fieldAsSector)
-  const role = best(words, (own) => findFunction(own, organisation))
+  const heads = words.map(upToHead)
+  const role = best(heads, (own) => findFunction(own, organisation))
   const facets: [Facet['facet'], Found][] = [
     ['organisation', organisation],
     ['function', role],
     ['relation', findRelation(text, mentions)],
     ['side', best(words, (own) => single(own, 'side', 1))],
-    ['narrowing', best(words, findNarrowing)],
+    ['narrowing', best(heads, findNarrowing)],
   ]
   return facets.flatMap(([facet, found]) =>
     found
@@ -38,6 +39,20 @@ export function specificityOf(facets: readonly Facet[]): number {
     5,
     facets.reduce((sum, { value }) => sum + value, 0),
   )
+}
+
+/** "aides to the minister" are aides: what follows a preposition is no function of the source. */
+function upToHead(words: Token[]): Token[] {
+  const noun = words.findIndex(({ partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech))
+  const end = words.findIndex(
+    ({ lower, partOfSpeech }, index) =>
+      index > noun &&
+      noun >= 0 &&
+      (partOfSpeech === 'ADP' || lower === 'to' || /^(?:who|whom|which|that)$/.test(lower)),
+  )
+  // "three of the nurses", "a member of the board": a part is what its whole is.
+  if (end === -1 || words[end].lower === 'of') return words
+  return words.slice(0, end)
 }
 
 function tokensIn(text: TokenisedText, [start, end]: Stretch): Token[] {
@@ -68,6 +83,7 @@ function findOrganisation(words: Token[]): Found {
   const capital = words.find(
     ({ word, lower }, index) =>
       /^\p{Lu}/u.test(word) &&
+      index < words.length - 1 &&
       (index > 0 ||
         !/^(?:the|a|an|one|two|three|several|some|senior|sources?|officials?)$/.test(lower)) &&
       !facetRow('rank', lower) &&

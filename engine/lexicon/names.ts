@@ -128,6 +128,7 @@ export const nameWordRows: LexiconRow<NameClass>[] = [
       command, assn., action, chamber, rifle, amnesty, oxfam, greenpeace, ukip, isis,
       hezbollah, hamas, taliban, nato, trust, coastguard, inspectorate, tribunal, ombudsman,
       infirmary, nhs, guild, directorate, secretariat, registry, port, harbour, harbor,
+      rovers, wanderers, hotspur, fc, afc, united,
       utilities, constabulary, fisheries, logistics, construction, contractors, builders,
       engineering, dynamics, nurses, workers, teachers`,
     because: 'a word at the end of a body’s name',

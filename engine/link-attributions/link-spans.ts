@@ -29,7 +29,7 @@ export function linkSpans(
   const linked = new Map<TaggedSpan, LinkedSpans>()
   spans.forEach((span, index) => {
     if (span.role !== 'content') return
-    const { chosen, probability } = choose(tokens, spans, index, 'content-cue', table)
+    const { chosen, probability } = choose(linkOptions(tokens, spans, index, 'content-cue'), table)
     if (!chosen) return
     const own = linked.get(chosen) ?? noSourceYet(chosen)
     own.contents.push(span)
@@ -39,7 +39,7 @@ export function linkSpans(
   spans.forEach((span, index) => {
     const own = linked.get(span)
     if (!own) return
-    const { chosen, probability } = choose(tokens, spans, index, 'cue-source', table)
+    const { chosen, probability } = choose(linkOptions(tokens, spans, index, 'cue-source'), table)
     own.source = chosen
     own.sourceProbability = probability
   })
@@ -55,27 +55,35 @@ interface Chosen {
   probability: number
 }
 
-/** The candidate with the highest score, and its softmax probability among the candidates. */
-function choose(
+/** The candidates of one choice, and the rows of the linker's table that speak for each. */
+export interface LinkOptions {
+  candidates: (TaggedSpan | null)[]
+  rows: number[][]
+}
+
+/** Whom a span may take: a content the cues around it, a cue the sources around it or none. */
+export function linkOptions(
   tokens: readonly Token[],
   spans: readonly TaggedSpan[],
   index: number,
   choice: Choice,
-  table: LinkerTable,
-): Chosen {
+): LinkOptions {
   const chooser = spans[index]
   const around: Neighbourhood = { tokens, spans: neighbours(spans, index) }
   const wanted = choice === 'content-cue' ? 'cue' : 'source'
   const candidates: (TaggedSpan | null)[] = around.spans.filter(({ role }) => role === wanted)
   if (choice === 'cue-source') candidates.push(null)
-  const scores = candidates.map((candidate) =>
-    sum(
-      table,
-      candidate
-        ? pairFeatures(around, chooser, candidate, choice)
-        : noneFeatures(around, chooser, choice),
-    ),
+  const rows = candidates.map((candidate) =>
+    candidate
+      ? pairFeatures(around, chooser, candidate, choice)
+      : noneFeatures(around, chooser, choice),
   )
+  return { candidates, rows }
+}
+
+/** The candidate with the highest score, and its softmax probability among the candidates. */
+function choose({ candidates, rows }: LinkOptions, table: LinkerTable): Chosen {
+  const scores = rows.map((own) => sum(table, own))
   const peak = Math.max(...scores)
   const total = scores.reduce((all, score) => all + Math.exp(score - peak), 0)
   return {

@@ -74,7 +74,7 @@ export function cueScore(token: Token, counts: CueCounts): number {
   return [0.02, 0.08, 0.2, 0.4, 0.65].filter((bound) => share >= bound).length
 }
 
-function wordClass({ partOfSpeech }: Token): 'V' | 'N' | 'O' {
+export function wordClass({ partOfSpeech }: Token): 'V' | 'N' | 'O' {
   if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX') return 'V'
   return partOfSpeech === 'NOUN' ? 'N' : 'O'
 }

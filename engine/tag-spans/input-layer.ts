@@ -1,6 +1,7 @@
 import type { TokenFeatures } from './features'
 import type { Arena, Kernel } from './memory'
 import { type Matrix, type NetworkShape, openMatrix } from './weights'
+import { suffixBucket, vocabularyForm } from './word-form'
 
 /** The embeddings that stand side by side in the net's input, in the order it was trained with. */
 const embeddings = ['word', 'suffix', 'part', 'cue', 'quote', 'quoteEnd', 'shape', 'place'] as const
@@ -8,7 +9,6 @@ type Embedding = (typeof embeddings)[number]
 
 /** How many word forms keep their projection: 33 MB at 1,024 outputs. */
 const mostWords = 8192
-const suffixBuckets = 2048
 const unknownWord = 1
 
 /** The first layer: what each token contributes to the gates of the first recurrent layer. */
@@ -59,7 +59,11 @@ export function openInputLayer(
     if (words.size >= mostWords) words.clear()
     const at = wordRoom + words.size * outputs * 4
     clear(at)
-    add('word', vocabulary.get(normalise(word, vocabulary)) ?? unknownWord, at)
+    add(
+      'word',
+      vocabulary.get(vocabularyForm(word, (form) => vocabulary.has(form))) ?? unknownWord,
+      at,
+    )
     add('suffix', suffixBucket(word), at)
     add('shape', shapeNumber, at)
     words.set(word, at)
@@ -130,23 +134,4 @@ function loadBlock(
       floats[address / 4 + cell] = row[from + input]
     }
   }
-}
-
-/** The spelling under which the vocabulary knows a word; unknown numbers are known by their length. */
-function normalise(word: string, vocabulary: ReadonlyMap<string, number>): string {
-  const plain = word
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[—–]/g, '--')
-  return /^\d/.test(plain) && !vocabulary.has(plain) ? plain.replace(/\d/g, '0') : plain
-}
-
-/** The bucket of a word's last three letters (FNV-1a). */
-function suffixBucket(word: string): number {
-  let hash = 0x811c9dc5
-  for (const char of word.toLowerCase().slice(-3)) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193) >>> 0
-  }
-  return (hash % 16_384) % suffixBuckets
 }
