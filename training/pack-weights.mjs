@@ -1,94 +1,35 @@
-// Packs a trained net, its vocabulary, lexicons, linker and decision rule into engine/weights.
+// Packs a trained net, its vocabulary, lexicons, linker and decision rule into the files of a model.
 //
-// Usage: node training/pack-weights.mjs TRAINED_FOLDER [NAME] [WORDS]
-//   TRAINED_FOLDER holds what the trainers write: NAME.raw.bin (float32), NAME.raw.json (shapes and
-//   offsets), NAME.vocab.json (word -> row), NAME.crf.json, NAME.rule.json, linker.bin, cue-counts.json,
-//   parts-of-speech.json. WORDS is how many of the word vectors' most frequent words are kept; words
-//   of the training texts that have no vector are always kept.
+// Usage: node training/pack-weights.mjs EXAMPLES NAME [OUT]
+//   EXAMPLES  the folder of write-examples.ts, with linker.bin (train-linker.ts) and, unless OUT is a
+//             teacher's, rule.json (fit-rule.ts) in it
+//   NAME      what train_tagger.py wrote: NAME.raw.bin, NAME.raw.json, NAME.chain.json
+//   OUT       engine/weights unless named
 //
 // Matrices become int8 with one float32 scale a row (dev figures do not move by it).
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const [folder, name = 'net', words = '28000'] = process.argv.slice(2)
-if (!folder) {
-  console.error('usage: node training/pack-weights.mjs TRAINED_FOLDER [NAME] [WORDS]')
+const [folder, name, out = join('engine', 'weights')] = process.argv.slice(2)
+if (!name) {
+  console.error('usage: node training/pack-weights.mjs EXAMPLES NAME [OUT]')
   process.exit(2)
 }
-const out = join('engine', 'weights')
 mkdirSync(out, { recursive: true })
-const json = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 const shapes = json(`${name}.raw.json`)
-const raw = readFileSync(join(folder, `${name}.raw.bin`))
+const raw = readFileSync(`${name}.raw.bin`)
 const floats = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4)
-const matrix = (key) => {
-  const { shape, off } = shapes[key]
-  const [rows, columns] = shape.length === 1 ? [1, shape[0]] : shape
-  return { rows, columns, values: floats.subarray(off, off + rows * columns) }
-}
-
-// Rows 0 and 1 are padding and the unknown word; the word vectors' words follow in order of frequency.
-const vocabulary = Object.entries(json(`${name}.vocab.json`)).sort((a, b) => a[1] - b[1])
-const withVectors = 40_000
-const kept = vocabulary.filter(([, row]) => row < Number(words) + 2 || row >= withVectors + 2)
-
-const names = {
-  'se.weight': 'suffix',
-  'pe.weight': 'part',
-  'ce.weight': 'cue',
-  'qe.weight': 'quote',
-  'qce.weight': 'quoteEnd',
-  'she.weight': 'shape',
-  'sbe.weight': 'place',
-  'out.weight': 'outWeights',
-  'out.bias': 'outBiases',
-}
-const layers = shapes._.L
-for (let layer = 0; layer < layers; layer += 1) names[`fw.${layer}.weight`] = `layer${layer}`
-for (let index = 0; index < 2 * layers; index += 1) {
-  names[`V.${index}`] = `gates${index}`
-  names[`Bi.${index}`] = `biases${index}`
-}
-
 const chunks = []
 const matrices = {}
 let offset = 0
-const add = (buffer) => {
-  const padded = Buffer.concat([buffer, Buffer.alloc((4 - (buffer.length % 4)) % 4)])
-  chunks.push(padded)
-  offset += padded.length
-}
-function put(key, { rows, columns, values }, form) {
-  matrices[key] = { rows, columns, offset, form }
-  if (form === 'float32') {
-    add(Buffer.from(Float32Array.from(values).buffer))
-    return
-  }
-  const scales = new Float32Array(rows)
-  const cells = new Int8Array(rows * columns)
-  for (let row = 0; row < rows; row += 1) {
-    const own = values.subarray(row * columns, (row + 1) * columns)
-    const scale = own.reduce((peak, value) => Math.max(peak, Math.abs(value)), 1e-8) / 127
-    scales[row] = scale
-    own.forEach((value, column) => {
-      cells[row * columns + column] = Math.round(value / scale)
-    })
-  }
-  add(Buffer.from(scales.buffer))
-  add(Buffer.from(cells.buffer))
-}
-const all = matrix('we.weight')
-const rows = [0, 1, ...kept.map(([, row]) => row)]
-const values = new Float32Array(rows.length * all.columns)
-for (const [index, row] of rows.entries()) {
-  values.set(all.values.subarray(row * all.columns, (row + 1) * all.columns), index * all.columns)
-}
-put('word', { rows: rows.length, columns: all.columns, values }, 'int8')
-for (const [key, known] of Object.entries(names)) {
+for (const [key, { shape, offset: at }] of Object.entries(shapes.matrices)) {
+  const known = engineName(key)
+  const [rows, columns] = shape.length === 1 ? [1, shape[0]] : shape
   const isSmall = /^(gates|biases|outBiases)/.test(known)
-  put(known, matrix(key), isSmall ? 'float32' : 'int8')
+  put(known, { rows, columns, values: floats.subarray(at, at + rows * columns) }, isSmall)
 }
 
 const linkerRaw = readFileSync(join(folder, 'linker.bin'))
@@ -98,22 +39,23 @@ const linkerCells = Int16Array.from(linker, (value) => Math.round((value / peak)
 
 const files = {
   'tagger.bin': Buffer.concat(chunks),
-  'vocabulary.txt': Buffer.from(kept.map(([word]) => word).join('\n')),
+  'vocabulary.txt': readFileSync(join(folder, 'vocabulary.txt')),
   'linker.bin': Buffer.from(linkerCells.buffer),
   'lexicon.json': Buffer.from(
     JSON.stringify({
-      partsOfSpeech: json('parts-of-speech.json'),
-      cueCounts: json('cue-counts.json'),
+      partsOfSpeech: json(join(folder, 'parts-of-speech.json')),
+      cueCounts: json(join(folder, 'cue-counts.json')),
     }),
   ),
 }
-const crf = json(`${name}.crf.json`)
+const chain = json(`${name}.chain.json`)
+const rule = join(folder, 'rule.json')
 const manifest = {
-  network: { width: shapes._.H, layers, matrices },
-  transitions: crf.T,
-  starts: crf.S,
+  network: { width: shapes.width, layers: shapes.layers, matrices },
+  transitions: chain.between,
+  starts: chain.starts,
   linkerPeak: peak,
-  rule: { weights: json(`${name}.rule.json`), entryBonus: 0.4, threshold: 0.36 },
+  rule: existsSync(rule) ? json(rule) : { weights: {}, entryBonus: 0.4, threshold: 0 },
   files: Object.fromEntries(
     Object.entries(files).map(([file, bytes]) => [
       file,
@@ -128,3 +70,38 @@ console.log(
     .map(([file, bytes]) => `${file} ${bytes.length}`)
     .join('\n'),
 )
+
+/** What the engine calls a matrix of the trainer's net. */
+function engineName(key) {
+  if (key === 'out.weight') return 'outWeights'
+  if (key === 'out.bias') return 'outBiases'
+  const [group, index] = key.split('.')
+  if (group === 'small') return index
+  return group === 'word' ? group : `${group}${index}`
+}
+
+function put(key, { rows, columns, values }, isFloat) {
+  matrices[key] = { rows, columns, offset, form: isFloat ? 'float32' : 'int8' }
+  if (isFloat) {
+    add(Buffer.from(Float32Array.from(values).buffer))
+    return
+  }
+  const scales = new Float32Array(rows)
+  const cells = new Int8Array(rows * columns)
+  for (let row = 0; row < rows; row += 1) {
+    const own = values.subarray(row * columns, (row + 1) * columns)
+    const scale = own.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-8) / 127
+    scales[row] = scale
+    own.forEach((value, column) => {
+      cells[row * columns + column] = Math.round(value / scale)
+    })
+  }
+  add(Buffer.from(scales.buffer))
+  add(Buffer.from(cells.buffer))
+}
+
+function add(buffer) {
+  const padded = Buffer.concat([buffer, Buffer.alloc((4 - (buffer.length % 4)) % 4)])
+  chunks.push(padded)
+  offset += padded.length
+}
