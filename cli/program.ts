@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor'
 import { extractCommand } from './commands/extract'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
+import { reanalyseCommand } from './commands/reanalyse'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
 import { storiesCommand } from './commands/stories'
@@ -18,6 +19,7 @@ export const commands = [
   storiesCommand,
   measureCommand,
   demoCommand,
+  reanalyseCommand,
   serveCommand,
   stopCommand,
   migrateCommand,

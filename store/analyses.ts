@@ -27,8 +27,13 @@ export interface NewAnalysis {
 /**
  * Keeps an analysis, its counts and rows, and points the article at it: all in one transaction. The
  * same engine reading the same version again changes nothing, nor do two processes at once.
+ * `isBeside` keeps it and leaves the article with the analysis that it has.
  */
-export async function keepAnalysis({ prisma }: Database, kept: NewAnalysis): Promise<void> {
+export async function keepAnalysis(
+  { prisma }: Database,
+  kept: NewAnalysis,
+  { isBeside = false } = {},
+): Promise<void> {
   const { analysis, articleId, versionId } = kept
   const stamp = { engineVersion: analysis.engine.version, model: analysis.engine.model }
   await prisma.$transaction(async (transaction) => {
@@ -58,6 +63,7 @@ export async function keepAnalysis({ prisma }: Database, kept: NewAnalysis): Pro
           ${rows.map((row) => row.prominence)}::text[], ${rows.map((row) => row.kind)}::text[],
           ${rows.map((row) => row.standing)}::text[], ${rows.map((row) => row.confidence)}::float8[])`
     }
+    if (isBeside) return
     await transaction.article.updateMany({
       where: { id: articleId, versionInForceId: versionId },
       data: { analysisInForceId: id, state: 'read', problem: null },

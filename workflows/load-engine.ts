@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadModel, type Model, type ModelFiles, modelFileNames } from '#engine/model'
+import { ENGINE_VERSION } from '#engine/version'
 import { rootFolder } from './places'
 
 let loading: Promise<Model> | null = null
@@ -11,8 +13,20 @@ export function loadEngine(): Promise<Model> {
   return loading
 }
 
+/** The version and the model's checksum of this engine, without loading it. */
+export async function engineStamp(): Promise<{ version: string; model: string }> {
+  const manifest = await readFile(join(weightsFolder(), modelFileNames.manifest))
+  const checksum = createHash('sha256').update(manifest).digest('hex')
+  return { version: ENGINE_VERSION, model: `sha256:${checksum}` }
+}
+
+/** Where the model's files are. */
+export function weightsFolder(): string {
+  return join(rootFolder(), 'engine', 'weights')
+}
+
 async function readFiles(): Promise<ModelFiles> {
-  const folder = join(rootFolder(), 'engine', 'weights')
+  const folder = weightsFolder()
   const entries = await Promise.all(
     Object.entries(modelFileNames).map(
       async ([key, name]) => [key, new Uint8Array(await readFile(join(folder, name)))] as const,

@@ -1,8 +1,6 @@
-import type { Analysis } from '#domain/analysis'
-import { sourceCategory } from '#domain/source-category'
-import { countParts } from '#measures/count-reading'
 import { keepAnalysis } from '#store/analyses'
-import { markFailed, waitingArticles } from '#store/articles'
+import { markFailed, type WaitingArticle, waitingArticles } from '#store/articles'
+import { countReading } from './count-reading'
 import type { Workspace } from './workspace'
 
 /** How far the reading is: how many of the articles that were waiting are done. */
@@ -36,38 +34,11 @@ async function readAll(workspace: Workspace, onProgress?: OnProgress): Promise<v
   }
 }
 
-type WaitingArticle = Awaited<ReturnType<typeof waitingArticles>>[number]
-
 async function readOne(workspace: Workspace, article: WaitingArticle): Promise<void> {
   try {
-    const analysis = await workspace.pool.read(article)
-    await keepAnalysis(workspace.db, {
-      articleId: article.id,
-      versionId: article.versionId,
-      analysis,
-      counts: countParts(analysis),
-      rows: attributionRows(analysis),
-    })
+    await keepAnalysis(workspace.db, countReading(article, await workspace.pool.read(article)))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     await markFailed(workspace.db, article.id, `The engine could not read this article: ${reason}`)
   }
-}
-
-function attributionRows(analysis: Analysis) {
-  const sources = new Map(analysis.sources.map((source) => [source.id, source]))
-  return analysis.attributions.map((attribution, ordinal) => {
-    const source = sources.get(attribution.sourceId ?? '') ?? null
-    return {
-      ordinal,
-      claimId: attribution.claimId,
-      sourceId: attribution.sourceId,
-      category: sourceCategory(source, attribution.via !== null),
-      cueClass: attribution.cueClass,
-      prominence: attribution.prominence,
-      kind: source?.kind ?? 'none',
-      standing: source?.standing ?? null,
-      confidence: attribution.confidence,
-    }
-  })
 }

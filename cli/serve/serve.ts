@@ -30,6 +30,9 @@ export async function serve(): Promise<void> {
   console.log('Ctrl-C ends it.')
   const { readWaiting } = await import('#workflows/read-waiting')
   await readWaiting(workspace)
+  const { reanalyseArchive } = await import('#workflows/reanalyse-archive')
+  const { read, engine } = await reanalyseArchive(workspace)
+  if (read > 0) say(`Engine ${engine.version} has read ${read} stored articles anew`)
 }
 
 function say(words: string): void {
