@@ -3,7 +3,7 @@ import { kernelBase64 } from './kernel'
 /** The kernel's functions; see kernel-text.ts for what each reckons. Addresses are in bytes. */
 export interface Kernel {
   memory: WebAssembly.Memory
-  addThree(to: number, a: number, b: number, c: number, n: number): void
+  addRows(tokens: number, addresses: number, offset: number, n: number, to: number): void
   quantise(rows: number, from: number, width: number, to: number, scales: number): void
   multiply(
     tokens: number,
@@ -26,7 +26,7 @@ export interface Kernel {
     cell: number,
     into: number,
     intoStride: number,
-    isBackward: number,
+    isFirst: number,
   ): void
   score(
     tokens: number,
@@ -36,7 +36,7 @@ export interface Kernel {
     biases: number,
     to: number,
   ): void
-  project(sums: number, values: number, weights: number, inputs: number, outputs: number): void
+  project(to: number, values: number, weights: number, inputs: number, outputs: number): void
 }
 
 /** A fresh instance of the kernel with its own memory. */

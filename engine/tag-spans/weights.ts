@@ -19,8 +19,8 @@ export interface NetworkShape {
 export interface Matrix {
   rows: number
   columns: number
-  /** Writes a row into `to`, scaled to floats. */
-  readRow(row: number, to: Float32Array): void
+  /** Writes a row into `to` from index `at` on, scaled to floats. */
+  readRow(row: number, to: Float32Array, at: number): void
 }
 
 /**
@@ -36,9 +36,9 @@ export function openMatrix(packed: Uint8Array, shape: NetworkShape, name: string
     return {
       rows,
       columns,
-      readRow(row, to) {
+      readRow(row, to, at) {
         for (let column = 0; column < columns; column += 1) {
-          to[column] = view.getFloat32(offset + (row * columns + column) * 4, true)
+          to[at + column] = view.getFloat32(offset + (row * columns + column) * 4, true)
         }
       },
     }
@@ -47,10 +47,10 @@ export function openMatrix(packed: Uint8Array, shape: NetworkShape, name: string
   return {
     rows,
     columns,
-    readRow(row, to) {
+    readRow(row, to, at) {
       const scale = view.getFloat32(offset + row * 4, true)
       for (let column = 0; column < columns; column += 1) {
-        to[column] = cells[row * columns + column] * scale
+        to[at + column] = cells[row * columns + column] * scale
       }
     },
   }
