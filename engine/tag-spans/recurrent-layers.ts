@@ -65,7 +65,6 @@ export function openRecurrentLayers(
     start: number,
     many: number,
     isFirst: boolean,
-    into: number,
   ) => {
     const blocks = layer === 0 ? 4 : 3
     // A backward scan begins at the last token of the stretch and goes up the memory.
@@ -83,7 +82,7 @@ export function openRecurrentLayers(
       gates[2 * layer + direction],
       width,
       cell,
-      row(into),
+      row(hidden[layer % 2]),
       sign * 2 * unitBytes,
       isFirst ? 1 : 0,
     )
@@ -107,6 +106,16 @@ export function openRecurrentLayers(
     )
   }
 
+  const runDirection = (layer: number, direction: Direction, tokens: number) => {
+    const stretches = Math.ceil(tokens / strideTokens)
+    for (let turn = 0; turn < stretches; turn += 1) {
+      const start = (direction === 0 ? turn : stretches - 1 - turn) * strideTokens
+      const many = Math.min(strideTokens, tokens - start)
+      reckonGates(layer, direction, start, many)
+      scan(layer, direction, start, many, turn === 0)
+    }
+  }
+
   return {
     addresses,
     load() {
@@ -127,20 +136,11 @@ export function openRecurrentLayers(
       })
     },
     run(tokens) {
-      const stretches = Math.ceil(tokens / strideTokens)
       for (let layer = 0; layer < shape.layers; layer += 1) {
-        const into = hidden[layer % 2]
         if (layer > 0) {
           kernel.quantise(tokens, hidden[(layer + 1) % 2], inputs, integers, integerScales)
         }
-        for (const direction of directions) {
-          for (let turn = 0; turn < stretches; turn += 1) {
-            const start = (direction === 0 ? turn : stretches - 1 - turn) * strideTokens
-            const many = Math.min(strideTokens, tokens - start)
-            reckonGates(layer, direction, start, many)
-            scan(layer, direction, start, many, turn === 0, into)
-          }
-        }
+        for (const direction of directions) runDirection(layer, direction, tokens)
       }
       kernel.score(tokens, hidden[(shape.layers + 1) % 2], inputs, outWeights, outBiases, scores)
       return scores
