@@ -1,6 +1,13 @@
 import type { TaggedSpan } from '../tag-spans/read-spans'
 import type { Token } from '../tokenised-text'
-import { type Choice, type Neighbourhood, noneFeatures, pairFeatures } from './pair-features'
+import {
+  type Choice,
+  type FeatureRows,
+  type Neighbourhood,
+  noneFeatures,
+  openFeatureRows,
+  pairFeatures,
+} from './pair-features'
 
 /** The linker's weights: one for each row of its hashed feature table. */
 export type LinkerTable = Float32Array
@@ -29,7 +36,7 @@ export function linkSpans(
   const linked = new Map<TaggedSpan, LinkedSpans>()
   spans.forEach((span, index) => {
     if (span.role !== 'content') return
-    const { chosen, probability } = choose(linkOptions(tokens, spans, index, 'content-cue'), table)
+    const { chosen, probability } = choose(tokens, spans, index, 'content-cue', table)
     if (!chosen) return
     const own = linked.get(chosen) ?? noSourceYet(chosen)
     own.contents.push(span)
@@ -39,7 +46,7 @@ export function linkSpans(
   spans.forEach((span, index) => {
     const own = linked.get(span)
     if (!own) return
-    const { chosen, probability } = choose(linkOptions(tokens, spans, index, 'cue-source'), table)
+    const { chosen, probability } = choose(tokens, spans, index, 'cue-source', table)
     own.source = chosen
     own.sourceProbability = probability
   })
@@ -68,22 +75,29 @@ export function linkOptions(
   index: number,
   choice: Choice,
 ): LinkOptions {
-  const chooser = spans[index]
-  const around: Neighbourhood = { tokens, spans: neighbours(spans, index) }
-  const wanted = choice === 'content-cue' ? 'cue' : 'source'
-  const candidates: (TaggedSpan | null)[] = around.spans.filter(({ role }) => role === wanted)
-  if (choice === 'cue-source') candidates.push(null)
-  const rows = candidates.map((candidate) =>
-    candidate
-      ? pairFeatures(around, chooser, candidate, choice)
-      : noneFeatures(around, chooser, choice),
-  )
+  const around = neighbourhood(tokens, spans, index, choice)
+  const candidates = candidatesOf(around, choice)
+  const rows = candidates.map((candidate) => {
+    readCandidate(around, spans[index], candidate, choice)
+    return [...found.rows.subarray(0, found.size)]
+  })
   return { candidates, rows }
 }
 
 /** The candidate with the highest score, and its softmax probability among the candidates. */
-function choose({ candidates, rows }: LinkOptions, table: LinkerTable): Chosen {
-  const scores = rows.map((own) => sum(table, own))
+function choose(
+  tokens: readonly Token[],
+  spans: readonly TaggedSpan[],
+  index: number,
+  choice: Choice,
+  table: LinkerTable,
+): Chosen {
+  const around = neighbourhood(tokens, spans, index, choice)
+  const candidates = candidatesOf(around, choice)
+  const scores = candidates.map((candidate) => {
+    readCandidate(around, spans[index], candidate, choice)
+    return sum(table, found)
+  })
   const peak = Math.max(...scores)
   const total = scores.reduce((all, score) => all + Math.exp(score - peak), 0)
   return {
@@ -92,10 +106,38 @@ function choose({ candidates, rows }: LinkOptions, table: LinkerTable): Chosen {
   }
 }
 
-function sum(table: LinkerTable, rows: number[]): number {
+const found = openFeatureRows()
+
+/** Leaves the candidate's rows in `found`. */
+function readCandidate(
+  around: Neighbourhood,
+  chooser: TaggedSpan,
+  candidate: TaggedSpan | null,
+  choice: Choice,
+): void {
+  if (candidate) pairFeatures(found, around, chooser, candidate, choice)
+  else noneFeatures(found, around, chooser, choice)
+}
+
+function candidatesOf({ rivals }: Neighbourhood, choice: Choice): (TaggedSpan | null)[] {
+  return choice === 'cue-source' ? [...rivals, null] : [...rivals]
+}
+
+function sum(table: LinkerTable, { rows, size }: FeatureRows): number {
   let total = 0
-  for (const row of rows) total += table[row]
+  for (let index = 0; index < size; index += 1) total += table[rows[index]]
   return total
+}
+
+function neighbourhood(
+  tokens: readonly Token[],
+  spans: readonly TaggedSpan[],
+  index: number,
+  choice: Choice,
+): Neighbourhood {
+  const wanted = choice === 'content-cue' ? 'cue' : 'source'
+  const near = neighbours(spans, index)
+  return { tokens, spans: near, rivals: near.filter(({ role }) => role === wanted) }
 }
 
 /** The spans within reach on both sides, at most four cues and four sources on each. */
