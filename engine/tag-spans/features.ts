@@ -31,17 +31,25 @@ const leadTokens = 60
 /** The features of every token of a text. */
 export function readFeatures(text: TokenisedText, cueCounts: CueCounts): TokenFeatures {
   const { tokens, lines, quotes } = text
+  const size = tokens.length
   const headline = headlineLength(lines)
-  return {
-    words: tokens.map((token, index) => wordOf(text, token, quotes[index])),
-    parts: Uint8Array.from(tokens, (token) => partNumbers.get(token.partOfSpeech) ?? 0),
-    cues: Uint8Array.from(tokens, (token) => cueScore(token, cueCounts)),
-    quotes,
-    quoteEnds: text.quoteEnds,
-    shapes: Uint8Array.from(tokens, (token) => shapeOf(token.word)),
-    starts: Uint8Array.from(tokens, (token, index) => startOf(tokens, lines, token, index)),
-    places: Uint8Array.from(tokens, (_, index) => placeOf(index, headline)),
+  const scores = scoresOf(cueCounts)
+  const words = new Array<string>(size)
+  const parts = new Uint8Array(size)
+  const cues = new Uint8Array(size)
+  const shapes = new Uint8Array(size)
+  const starts = new Uint8Array(size)
+  const places = new Uint8Array(size)
+  for (let index = 0; index < size; index += 1) {
+    const token = tokens[index]
+    words[index] = wordOf(text, token, quotes[index])
+    parts[index] = partNumbers.get(token.partOfSpeech) ?? 0
+    cues[index] = scores[wordClass(token)].get(token.lemma) ?? 0
+    shapes[index] = shapeOf(token.word)
+    starts[index] = startOf(tokens, lines, token, index)
+    places[index] = placeOf(index, headline)
   }
+  return { words, parts, cues, quotes, quoteEnds: text.quoteEnds, shapes, starts, places }
 }
 
 /** Where single marks quote, the net sees the double ones that it was trained with. */
@@ -66,23 +74,56 @@ function placeOf(index: number, headline: number): number {
   return index < headline + leadTokens ? 1 : 2
 }
 
-/** 0 never a cue … 5 nearly always, from counts in the training texts; too rare to say is 0. */
-export function cueScore(token: Token, counts: CueCounts): number {
-  const found = counts.get(`${token.lemma}|${wordClass(token)}`)
-  if (!found || found[1] < 3) return 0
-  const share = (found[0] - 0.3) / (found[1] + 2)
-  return [0.02, 0.08, 0.2, 0.4, 0.65].filter((bound) => share >= bound).length
+type WordClass = 'V' | 'N' | 'O'
+
+/** Scores other than 0 by word class and lemma. */
+type CueScores = Record<WordClass, ReadonlyMap<string, number>>
+
+const knownScores = new WeakMap<CueCounts, CueScores>()
+
+/** The scores that follow from counts, reckoned once: no token has to spell out its key. */
+function scoresOf(counts: CueCounts): CueScores {
+  const known = knownScores.get(counts)
+  if (known) return known
+  const scores = { V: new Map(), N: new Map(), O: new Map() }
+  for (const [key, [asCue, inAll]] of counts) {
+    const score = cueScore(asCue, inAll)
+    if (score > 0) scores[key.slice(-1) as WordClass].set(key.slice(0, -2), score)
+  }
+  knownScores.set(counts, scores)
+  return scores
 }
 
-export function wordClass({ partOfSpeech }: Token): 'V' | 'N' | 'O' {
+const cueShares = [0.02, 0.08, 0.2, 0.4, 0.65]
+
+/** 0 never a cue … 5 nearly always, from counts in the training texts; too rare to say is 0. */
+function cueScore(asCue: number, inAll: number): number {
+  if (inAll < 3) return 0
+  const share = (asCue - 0.3) / (inAll + 2)
+  return cueShares.filter((bound) => share >= bound).length
+}
+
+/** The word class under which a lemma's cues were counted. */
+export function wordClass({ partOfSpeech }: Token): WordClass {
   if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX') return 'V'
   return partOfSpeech === 'NOUN' ? 'N' : 'O'
 }
 
 /** 1 all capitals · 2 capital first · 3 number · 4 lower case · 5 anything else. */
-export function shapeOf(word: string): number {
-  if (word.length > 1 && /^[A-Z]+$/.test(word)) return 1
-  if (/^[A-Z]/.test(word)) return 2
-  if (/^\d/.test(word)) return 3
-  return /^[a-z]/.test(word) ? 4 : 5
+function shapeOf(word: string): number {
+  const first = word.charCodeAt(0)
+  if (isCapital(first)) return word.length > 1 && hasOnlyCapitals(word) ? 1 : 2
+  if (first >= 48 && first <= 57) return 3
+  return first >= 97 && first <= 122 ? 4 : 5
+}
+
+function hasOnlyCapitals(word: string): boolean {
+  for (let index = 1; index < word.length; index += 1) {
+    if (!isCapital(word.charCodeAt(index))) return false
+  }
+  return true
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
