@@ -33,11 +33,61 @@ export function indexRows<Class extends string>(
   return index
 }
 
-/** Whether any word of a row stands in a phrase, as whole words; apostrophes of any shape are alike. */
-export function matchesRow(row: LexiconRow, phrase: string): boolean {
+/** The words of a row as they are looked up: single words one by one, phrases in the running text. */
+interface Wording {
+  single: readonly string[]
+  phrases: readonly string[]
+}
+
+const wordings = new WeakMap<LexiconRow, Wording>()
+
+function wordingOf(row: LexiconRow): Wording {
+  const known = wordings.get(row)
+  if (known) return known
+  const words = wordsOf(row)
+  const wording = {
+    single: words.filter((word) => !word.includes(' ')),
+    phrases: words.filter((word) => word.includes(' ')),
+  }
+  wordings.set(row, wording)
+  return wording
+}
+
+/** A phrase with single spaces between its words, and those words, with and without a last full stop. */
+interface PlainPhrase {
+  phrase: string
+  plain: string
+  words: ReadonlySet<string>
+}
+
+// Many rows are asked about one phrase, or about two in turn: their plain forms are kept.
+let latest: PlainPhrase = plainPhrase('')
+let before: PlainPhrase = latest
+
+function plainOf(phrase: string): PlainPhrase {
+  if (phrase === latest.phrase) return latest
+  const found = phrase === before.phrase ? before : plainPhrase(phrase)
+  before = latest
+  latest = found
+  return found
+}
+
+function plainPhrase(phrase: string): PlainPhrase {
   const plain = ` ${phrase
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}'.&-]+/gu, ' ')} `
-  return wordsOf(row).some((word) => plain.includes(` ${word} `) || plain.includes(` ${word}. `))
+  const words = new Set(plain.split(' '))
+  for (const word of words) if (word.endsWith('.')) words.add(word.slice(0, -1))
+  return { phrase, plain, words }
+}
+
+/** Whether any word of a row stands in a phrase, as whole words; apostrophes of any shape are alike. */
+export function matchesRow(row: LexiconRow, phrase: string): boolean {
+  const { single, phrases } = wordingOf(row)
+  const { plain, words } = plainOf(phrase)
+  return (
+    single.some((word) => words.has(word)) ||
+    phrases.some((word) => plain.includes(` ${word} `) || plain.includes(` ${word}. `))
+  )
 }
