@@ -45,9 +45,18 @@ export function cutTokens(text: string): RawToken[] {
 }
 
 function cliticLength(word: string): number {
-  if (word.length <= 2) return 0
+  if (word.length <= 2 || !hasLateApostrophe(word)) return 0
   const length = cliticPattern.exec(word.slice(-4))?.[0].length ?? 0
   return length < word.length ? length : 0
+}
+
+/** Every clitic has its apostrophe in the last but one place or the one before. */
+function hasLateApostrophe(word: string): boolean {
+  for (let at = word.length - 3; at < word.length - 1; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code === 0x27 || code === 0x2019) return true
+  }
+  return false
 }
 
 function keepsItsStop(word: string): boolean {

@@ -1,10 +1,11 @@
 import type { Stretch } from '#domain/span'
 import { cutTokens, type RawToken } from './cut-tokens'
-import { type PartOfSpeechLexicon, partOfSpeech } from './part-of-speech'
+import type { PartOfSpeechLexicon } from './part-of-speech'
 import { splitParagraphs } from './split-paragraphs'
 import { splitSentences } from './split-sentences'
 import type { Token, TokenisedText } from './tokenised-text'
 import { trackQuotations } from './track-quotations'
+import { wordForms } from './word-forms'
 
 /**
  * Cuts any string into tokens, sentences and paragraphs, and follows its quotations.
@@ -48,13 +49,13 @@ function describeTokens(
   sentenceOf: Int32Array,
   lexicon: PartOfSpeechLexicon,
 ): Token[] {
+  const formOf = wordForms(lexicon)
   let isFirst = true
-  return raw.map(({ start, end, word }, index) => {
+  return raw.map(({ start, end, word: spelling }, index) => {
     if (index > 0 && sentenceOf[index] !== sentenceOf[index - 1]) isFirst = true
-    const lower = word.toLowerCase()
-    const part = partOfSpeech(word, lower, isFirst, lexicon)
+    const { word, lower, lemma, opening, within } = formOf(spelling)
+    const part = isFirst ? opening : within
     if (part !== 'PUNCT') isFirst = false
-    const lemma = lexicon.lemmas.get(lower) ?? lower
     return { start, end, word, lower, lemma, partOfSpeech: part, sentence: sentenceOf[index] }
   })
 }
