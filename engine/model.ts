@@ -77,9 +77,9 @@ export async function loadModel(files: ModelFiles): Promise<Model> {
   return {
     checksum: `sha256:${await digest(files.manifest)}`,
     lexicon: {
-      words: new Map(Object.entries(lexicons.partsOfSpeech.w)),
-      suffixes: new Map(Object.entries(lexicons.partsOfSpeech.s)),
-      lemmas: new Map(Object.entries(lexicons.partsOfSpeech.l)),
+      words: mapOf(lexicons.partsOfSpeech.w),
+      suffixes: mapOf(lexicons.partsOfSpeech.s),
+      lemmas: mapOf(lexicons.partsOfSpeech.l),
     },
     cueCounts: new Map(lexicons.cueCounts),
     network: await openNetwork(aligned(files.tagger), manifest.network, vocabulary),
@@ -113,14 +113,26 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
+/** Entry by entry: a list of all pairs would be thrown away at once, at every start. */
+function mapOf<Value>(record: Record<string, Value>): Map<string, Value> {
+  const map = new Map<string, Value>()
+  for (const key in record) map.set(key, record[key])
+  return map
+}
+
 /** Rows 0 and 1 of the word embeddings are padding and the unknown word. */
 function readVocabulary(text: string): Map<string, number> {
-  return new Map(text.split('\n').map((word, index) => [word, index + 2]))
+  const rows = new Map<string, number>()
+  const words = text.split('\n')
+  for (let index = 0; index < words.length; index += 1) rows.set(words[index], index + 2)
+  return rows
 }
 
 function readLinker(bytes: Uint8Array, peak: number): LinkerTable {
   const cells = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
-  return Float32Array.from(cells, (cell) => (cell / 32767) * peak)
+  const table = new Float32Array(cells.length)
+  for (let row = 0; row < cells.length; row += 1) table[row] = (cells[row] / 32767) * peak
+  return table
 }
 
 /** Typed arrays want their start on a boundary, which a buffer from a pool need not have. */

@@ -1,11 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { ExtractedArticle } from '#domain/article'
 import { decodeText } from './decode-text'
-import { extractArticle } from './extract-article'
-import { readDocx } from './read-file/docx'
 import { type FileFormat, sniffFormat } from './read-file/format'
-import { readMarkdown } from './read-file/markdown'
-import { readPdf } from './read-file/pdf'
 import { plainArticle } from './read-file/plain-article'
 import { type Refusal, RefusedInput, refuse } from './refusal'
 
@@ -49,6 +45,7 @@ async function read(
   const id = idOf(file.name)
   if (format === 'html') {
     const html = decodeText(bytes, file.charset ?? null)
+    const { extractArticle } = await import('./extract-article')
     const page = extractArticle({ id, html, url: file.url ?? null })
     return page.outcome === 'refused' ? page : { outcome: 'read', article: page.article }
   }
@@ -57,6 +54,7 @@ async function read(
   return { outcome: 'read', article: { ...article, url: file.url ?? article.url } }
 }
 
+/** Each format's reader brings libraries of its own, so it is loaded when a file needs it. */
 async function readDocument(
   format: FileFormat | null,
   id: string,
@@ -65,11 +63,11 @@ async function readDocument(
 ): Promise<ExtractedArticle> {
   switch (format) {
     case 'docx':
-      return readDocx(id, bytes)
+      return (await import('./read-file/docx')).readDocx(id, bytes)
     case 'pdf':
-      return readPdf(id, bytes)
+      return (await import('./read-file/pdf')).readPdf(id, bytes)
     case 'markdown':
-      return readMarkdown(id, decodeText(bytes, charset))
+      return (await import('./read-file/markdown')).readMarkdown(id, decodeText(bytes, charset))
     case 'text':
       return plainArticle(id, decodeText(bytes, charset))
     default:

@@ -49,7 +49,8 @@ function storeRow(row: number): string {
 
 /**
  * The logistic function as ½ + ½·tanh(x/2), with the [7/6] Padé approximant of tanh, of local `x` into
- * local `to`. Written out wherever it is needed, since V8 does not inline calls.
+ * local `to`. Written out wherever it is needed, since V8 does not inline calls; `pmin` and `pmax` are one
+ * instruction each, `min` and `max` are eight.
  */
 function logistic(x: string, to: string): string {
   const square = '(local.get $square)'
@@ -58,7 +59,7 @@ function logistic(x: string, to: string): string {
     `(f32x4.add ${number(value)} (f32x4.mul ${square} ${rest}))`
   return `
         (local.set ${x} (f32x4.mul (local.get ${x}) ${number('0.5')}))
-        (local.set ${x} (f32x4.min (f32x4.max (local.get ${x}) ${number('-4.97')}) ${number('4.97')}))
+        (local.set ${x} (f32x4.pmin (f32x4.pmax (local.get ${x}) ${number('-4.97')}) ${number('4.97')}))
         (local.set $square (f32x4.mul (local.get ${x}) (local.get ${x})))
         (local.set ${to} (f32x4.add ${number('0.5')} (f32x4.div
           (f32x4.mul (local.get ${x}) ${plus('67567.5', plus('8662.5', plus('189', number('0.5'))))})
