@@ -1,21 +1,41 @@
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { type ArticleText, articleTextSchema } from '#domain/article'
 
 /** One line of JSONL: an article, or what is wrong with the line. Lines are counted from 1. */
 export type ArticleLine = { line: number; article: ArticleText } | { line: number; problem: string }
 
-/** Reads articles line by line, in constant memory; a bad line does not stop the others. */
+/**
+ * Reads articles line by line, in constant memory: nothing is read ahead but one chunk. A bad line
+ * does not stop the others.
+ */
 export async function* readArticleLines(source: Readable): AsyncGenerator<ArticleLine> {
   let line = 0
-  for await (const text of createInterface({
-    input: source,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of splitLines(source)) {
     line += 1
     const own = line === 1 ? text.replace(/^\uFEFF/, '') : text
     if (own.trim() !== '') yield readLine(own, line)
   }
+}
+
+/**
+ * The lines of a stream. Not `node:readline`: it reads a thousand lines ahead while the reader waits,
+ * and it breaks lines at U+2028, which may stand inside a JSON string.
+ */
+async function* splitLines(source: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let open = ''
+  for await (const chunk of source) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    let start = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      yield open + text.slice(start, end)
+      open = ''
+      start = end + 1
+    }
+    open += text.slice(start)
+  }
+  open += decoder.decode()
+  if (open !== '') yield open
 }
 
 function readLine(text: string, line: number): ArticleLine {

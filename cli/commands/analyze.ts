@@ -35,7 +35,7 @@ function toCount(value: string): number {
 
 async function analyze(files: string[], options: Options): Promise<void> {
   requireFiles(files, 'analyze')
-  const { analyseStream } = await import('#workflows/analyse-stream')
+  const { analyseLines, analyseStream } = await import('#workflows/analyse-stream')
   const progress = showProgress('articles read')
   let failures = 0
   let done = 0
@@ -49,10 +49,13 @@ async function analyze(files: string[], options: Options): Promise<void> {
       }
     }
   })()
-  for await (const analysis of analyseStream(articles, options.workers)) {
-    if (options.jsonl) await printLine(JSON.stringify(analysis))
-    else if (options.json) documents.push(analysis)
-    else await printLine(describeAnalysis(analysis))
+  const results = options.jsonl
+    ? analyseLines(articles, options.workers)
+    : analyseStream(articles, options.workers)
+  for await (const result of results) {
+    if (typeof result === 'string') await printLine(result)
+    else if (options.json) documents.push(result)
+    else await printLine(describeAnalysis(result))
     done += 1
     progress.say(done)
   }

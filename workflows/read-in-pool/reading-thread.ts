@@ -7,3 +7,8 @@ import { loadEngine } from '../load-engine'
 export default async function read(article: ArticleText): Promise<Analysis> {
   return analyseArticle(article, await loadEngine())
 }
+
+/** The same, its analysis as JSON. */
+export async function readAsJson(article: ArticleText): Promise<string> {
+  return JSON.stringify(await read(article))
+}
