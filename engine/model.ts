@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import type { DecisionRule } from './keep-or-drop'
+import {
+  type DecisionRule,
+  decisionRuleSchema,
+  openDecisionRule,
+} from './keep-or-drop/decision-rule'
 import type { LinkerTable } from './link-attributions/link-spans'
 import type { PartOfSpeechLexicon } from './part-of-speech'
 import type { Transitions } from './tag-spans/decode'
@@ -14,6 +18,7 @@ export const modelFileNames = {
   vocabulary: 'vocabulary.txt',
   linker: 'linker.bin',
   lexicon: 'lexicon.json',
+  rule: 'rule.json',
 } as const
 
 /** The bytes of each file. */
@@ -48,11 +53,6 @@ const manifestSchema = z.object({
   transitions: z.array(z.array(z.number())),
   starts: z.array(z.number()),
   linkerPeak: z.number(),
-  rule: z.object({
-    weights: z.record(z.string(), z.number()),
-    entryBonus: z.number(),
-    threshold: z.number(),
-  }),
   files: z.record(z.string(), z.string()),
 })
 
@@ -88,7 +88,7 @@ export async function loadModel(files: ModelFiles): Promise<Model> {
       starts: Float64Array.from(manifest.starts),
     },
     linker: readLinker(aligned(files.linker), manifest.linkerPeak),
-    rule: manifest.rule,
+    rule: openDecisionRule(decisionRuleSchema.parse(JSON.parse(decode(files.rule)))),
   }
 }
 

@@ -37,6 +37,17 @@ const linker = new Float32Array(linkerRaw.buffer, linkerRaw.byteOffset, linkerRa
 const peak = linker.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 const linkerCells = Int16Array.from(linker, (value) => Math.round((value / peak) * 32767))
 
+/** What a teacher gets: it is only asked for candidates. */
+const keepAll = {
+  entryBonuses: [],
+  threshold: 0,
+  intercept: 0,
+  notes: {},
+  measures: [],
+  base: 0,
+  trees: [],
+}
+const rule = join(folder, 'rule.json')
 const files = {
   'tagger.bin': Buffer.concat(chunks),
   'vocabulary.txt': readFileSync(join(folder, 'vocabulary.txt')),
@@ -47,15 +58,14 @@ const files = {
       cueCounts: json(join(folder, 'cue-counts.json')),
     }),
   ),
+  'rule.json': existsSync(rule) ? readFileSync(rule) : Buffer.from(JSON.stringify(keepAll)),
 }
 const chain = json(`${name}.chain.json`)
-const rule = join(folder, 'rule.json')
 const manifest = {
   network: { width: shapes.width, layers: shapes.layers, matrices },
   transitions: chain.between,
   starts: chain.starts,
   linkerPeak: peak,
-  rule: existsSync(rule) ? json(rule) : { weights: {}, entryBonus: 0.4, threshold: 0 },
   files: Object.fromEntries(
     Object.entries(files).map(([file, bytes]) => [
       file,

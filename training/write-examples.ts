@@ -9,11 +9,10 @@
 // The features are the engine's own, so the net is trained on exactly what it will see.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { labels } from '#engine/tag-spans/decode'
-import { type CueCounts, readFeatures, wordClass } from '#engine/tag-spans/features'
+import { type CueCounts, readFeatures } from '#engine/tag-spans/features'
 import { suffixBucket, vocabularyForm } from '#engine/tag-spans/word-form'
 import { tokenise } from '#engine/tokenise'
-import type { Token, TokenisedText } from '#engine/tokenised-text'
+import { addUp, countCues, type Example, without } from './count-cues'
 import { type LabelledArticle, labelTokens } from './label-tokens'
 import { perturbText, type Variant, variants } from './perturb-text'
 import { readLexicon, readPartsOfSpeech } from './read-lexicon'
@@ -42,11 +41,6 @@ for (const variant of variants) {
   console.log(`${variant} written`)
 }
 
-interface Example {
-  article: LabelledArticle
-  text: TokenisedText
-}
-
 function readArticles(name: string): Example[] {
   return readFileSync(join(data, name), 'utf8')
     .split('\n')
@@ -55,42 +49,6 @@ function readArticles(name: string): Example[] {
       const article = JSON.parse(line) as LabelledArticle
       return { article, text: tokenise(article.text, lexicon) }
     })
-}
-
-function keyOf(token: Token): string {
-  return `${token.lemma}|${wordClass(token)}`
-}
-
-type Counts = Map<string, [asCue: number, inAll: number]>
-
-function countCues({ article, text }: Example): Counts {
-  const own: Counts = new Map()
-  const found = labelTokens(text.tokens, article.attributions)
-  text.tokens.forEach((token, index) => {
-    const count = own.get(keyOf(token)) ?? [0, 0]
-    if (found[index] === labels.cue || found[index] === labels.cue + 1) count[0] += 1
-    count[1] += 1
-    own.set(keyOf(token), count)
-  })
-  return own
-}
-
-function addUp(all: Counts[]): Counts {
-  const sum: Counts = new Map()
-  for (const [key, [asCue, inAll]] of all.flatMap((own) => [...own])) {
-    const count = sum.get(key) ?? [0, 0]
-    sum.set(key, [count[0] + asCue, count[1] + inAll])
-  }
-  return new Map([...sum].filter(([, [, inAll]]) => inAll >= 3))
-}
-
-function without(all: Counts, own: Counts): CueCounts {
-  const rest = new Map(all)
-  for (const [key, [asCue, inAll]] of own) {
-    const count = all.get(key)
-    if (count) rest.set(key, [count[0] - asCue, count[1] - inAll])
-  }
-  return rest
 }
 
 /** Rows 0 and 1 are padding and the unknown word. */

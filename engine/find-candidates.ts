@@ -1,0 +1,58 @@
+import { type Candidate, lookAround, type Surroundings } from './keep-or-drop/candidate'
+import { type LinkedSpans, linkSpans } from './link-attributions/link-spans'
+import { mendAttributions } from './mend-attributions'
+import type { Model } from './model'
+import { bestLabels, labelProbabilities, withEntryBonus } from './tag-spans/decode'
+import { readFeatures } from './tag-spans/features'
+import { cutAtLines, readSpans, type TaggedSpan } from './tag-spans/read-spans'
+import type { TokenisedText } from './tokenised-text'
+
+/**
+ * The attributions that may be in a text, and what the decision rule looks at beside them. The net's
+ * scores are read several times, each time with another bonus for opening a span: what only an eager
+ * reading finds is rarely right, but where a shy one joins two statements an eager one tells them
+ * apart. In text order of their cues.
+ */
+export function findCandidates(
+  text: TokenisedText,
+  model: Pick<Model, 'network' | 'transitions' | 'linker' | 'cueCounts'>,
+  entryBonuses: readonly number[],
+): { candidates: Candidate[]; around: Surroundings } {
+  const features = readFeatures(text, model.cueCounts)
+  const scores = model.network.score(features)
+  const probabilities = labelProbabilities(scores, model.transitions)
+  const found = new Map<string, Candidate>()
+  entryBonuses.forEach((bonus, reading) => {
+    const likeliest = bestLabels(scores, withEntryBonus(model.transitions, bonus))
+    const spans = cutAtLines(readSpans(likeliest), text.lines, text.quotes)
+    const linked = mendAttributions(text.tokens, linkSpans(text.tokens, spans, model.linker))
+    for (const one of linked) {
+      const key = spellOut(one)
+      const known = found.get(key)
+      if (known) known.foundBy[reading] = true
+      else found.set(key, asCandidate(one, linked, reading, entryBonuses.length))
+    }
+  })
+  const candidates = [...found.values()].sort((a, b) => a.cue.first - b.cue.first)
+  return {
+    candidates,
+    around: lookAround(text, features, model.cueCounts, scores, probabilities),
+  }
+}
+
+function asCandidate(
+  linked: LinkedSpans,
+  company: readonly LinkedSpans[],
+  reading: number,
+  readings: number,
+): Candidate {
+  const foundBy = new Array<boolean>(readings).fill(false)
+  foundBy[reading] = true
+  return { ...linked, foundBy, company }
+}
+
+/** Equal for candidates with the same spans. */
+function spellOut({ cue, source, contents }: LinkedSpans): string {
+  const ends = ({ first, last }: TaggedSpan) => `${first}-${last}`
+  return `${ends(cue)} ${source ? ends(source) : ''} ${contents.map(ends).join(' ')}`
+}
