@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
       timeout: 30_000,
     })
     await page.context().close()
-  }, 120_000)
+  }, 180_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -110,6 +110,6 @@ describe('serving', () => {
       expect(await server.end(signal)).toBe(0)
       await expect(fetch(`${server.address}/`)).rejects.toThrow()
     },
-    60_000,
+    120_000,
   )
 })
