@@ -54,12 +54,12 @@ export async function serveOwn(): Promise<OwnServer> {
   }
 }
 
-/** A port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment: any, or the one that is asked for. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
