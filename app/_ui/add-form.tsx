@@ -43,16 +43,17 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
         </fieldset>
         <fieldset className="card">
           <legend>Addresses</legend>
-          <label>
-            One a line
+          <div className={styles.field}>
+            <label htmlFor="addresses">One a line</label>
             <textarea
+              id="addresses"
               name="addresses"
               rows={4}
               defaultValue={kept?.addresses}
               placeholder="https://…"
               spellCheck={false}
             />
-          </label>
+          </div>
         </fieldset>
         <fieldset className="card">
           <legend>Pasted text</legend>
@@ -74,10 +75,10 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
             Headline
             <input name="title" defaultValue={kept?.title} />
           </label>
-          <label>
-            Text
-            <textarea name="text" rows={10} defaultValue={kept?.text} />
-          </label>
+          <div className={styles.field}>
+            <label htmlFor="text">Text</label>
+            <textarea id="text" name="text" rows={10} defaultValue={kept?.text} />
+          </div>
         </fieldset>
         <fieldset className="card">
           <legend>Files</legend>
