@@ -14,6 +14,11 @@ export const categoryColours: Record<SourceCategory, string> = {
   incidental: 'var(--incidental)',
 }
 
+/** The same for a line or a tint, where the pale fill of "no source" could not be seen. */
+export function lineOf(category: SourceCategory): string {
+  return category === 'no-source' ? 'var(--none)' : categoryColours[category]
+}
+
 /** What fills a mark in an SVG: hatching for anonymous, so that colour is never alone. */
 export function fillOf(category: SourceCategory): string {
   if (category === 'anonymous-described') return 'url(#hatch-described)'

@@ -22,3 +22,9 @@ export async function printRows<Row>(
   }
   for (const row of rows) await printLine(format.jsonl ? JSON.stringify(row) : describe(row))
 }
+
+/** One result as a JSON document when a format is asked for, else in words. */
+export async function printResult(result: object, format: Format, words: string): Promise<void> {
+  if (format.json) await printLine(JSON.stringify(result, null, 2))
+  else await printLine(format.jsonl ? JSON.stringify(result) : words)
+}

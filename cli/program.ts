@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
+import { ENGINE_VERSION } from '#engine/version'
+import { rootFolder } from '#workflows/places'
 import { addCommand } from './commands/add'
 import { analyzeCommand } from './commands/analyze'
 import { demoCommand } from './commands/demo'
@@ -32,6 +36,7 @@ export function buildProgram(): Command {
     .description(
       'Reads several outlets’ coverage of one story and shows what it rests on.\nResults go to standard output, everything else to standard error.',
     )
+    .version(versions(), '--version', 'tell the versions of the program and its engine')
     .addHelpText(
       'after',
       '\nExit status: 0 done · 2 bad usage or unreadable input · 3 some inputs failed · 70 a bug\n\nExample:\n  according analyze article.txt',
@@ -42,4 +47,9 @@ export function buildProgram(): Command {
   for (const build of commands)
     program.addCommand(build().exitOverride().copyInheritedSettings(program))
   return program
+}
+
+function versions(): string {
+  const { version } = JSON.parse(readFileSync(join(rootFolder(), 'package.json'), 'utf8'))
+  return `${version}, engine ${ENGINE_VERSION}`
 }

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { readFile as readBytes, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { access, constants, stat } from 'node:fs/promises'
 import { PassThrough, type Readable } from 'node:stream'
 import type { ArticleText } from '#domain/article'
 import { readArticleLines } from '#ingest/read-article-lines'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
 import { UsageFailure } from './exit-codes'
+import { emptyInput, nameOfInput, readNamedFile } from './read-named-file'
 
 /** One article of the inputs, or the sentence that says why there is none. */
 export type InputArticle = { article: ArticleText } | { problem: string }
@@ -24,24 +24,21 @@ async function* readInput(file: string): AsyncGenerator<InputArticle> {
     yield* readStandardInput()
     return
   }
-  const missing = await explainMissing(file)
-  if (missing) {
-    yield { problem: missing }
-    return
-  }
-  if (/\.(jsonl|ndjson)$/i.test(file)) {
+  if (/\.(jsonl|ndjson)$/i.test(file) && (await isReadableFile(file))) {
     yield* readLines(createReadStream(file), file)
     return
   }
-  yield await readOne(basename(file), new Uint8Array(await readBytes(file)), file)
+  const named = await readNamedFile(file)
+  yield 'problem' in named ? named : await readOne(named.name, named.bytes, file)
 }
 
-async function explainMissing(file: string): Promise<string | null> {
+/** Whether a stream may be opened; if not, reading the file whole says why. */
+async function isReadableFile(file: string): Promise<boolean> {
   try {
-    const found = await stat(file)
-    return found.isDirectory() ? `${file}: this is a folder; name the files in it.` : null
+    await access(file, constants.R_OK)
+    return (await stat(file)).isFile()
   } catch {
-    return `${file}: there is no such file. Check the path.`
+    return false
   }
 }
 
@@ -55,7 +52,7 @@ async function* readStandardInput(): AsyncGenerator<InputArticle> {
     input.once('end', () => resolve(null))
   })
   if (first === null) {
-    yield { problem: 'Standard input is empty. Pipe an article or JSONL into it.' }
+    yield { problem: emptyInput }
     return
   }
   if (first.toString('utf8').trimStart().startsWith('{')) {
@@ -64,7 +61,8 @@ async function* readStandardInput(): AsyncGenerator<InputArticle> {
   }
   const chunks = [first]
   for await (const chunk of input) chunks.push(chunk as Buffer)
-  yield await readOne('standard-input.txt', new Uint8Array(Buffer.concat(chunks)), 'standard input')
+  const bytes = Buffer.concat(chunks)
+  yield await readOne(nameOfInput(bytes), new Uint8Array(bytes), 'standard input')
 }
 
 function joined(first: Buffer, rest: Readable): Readable {
@@ -98,11 +96,11 @@ async function readOne(name: string, bytes: Uint8Array, file: string): Promise<I
   }
 }
 
-/** At least one file, and each named once: a stranger's first mistakes. */
-export function requireFiles(files: string[], command: string): void {
-  if (files.length === 0) {
+/** At least one input: a stranger's first mistake. */
+export function requireInputs(inputs: string[], command: string, what = 'file'): void {
+  if (inputs.length === 0) {
     throw new UsageFailure(
-      `${command}: no file named. Name files, or - for standard input; see: according ${command} --help`,
+      `${command}: no ${what} named. Name some, or - for standard input; see: according ${command} --help`,
     )
   }
 }

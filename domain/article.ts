@@ -11,7 +11,15 @@ export const publishedAtSchema = z
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
     'a day such as 2026-11-14, or a time with its zone such as 2026-11-14T19:05:00+01:00',
   )
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day or time')
+  .refine(isInCalendar, 'no such day or time')
+
+/** JavaScript reads 30 February as 2 March; a reader who wrote it meant something else. */
+function isInCalendar(value: string): boolean {
+  const day = value.slice(0, 10)
+  const midnight = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight.getTime()) || Number.isNaN(Date.parse(value))) return false
+  return midnight.toISOString().startsWith(day)
+}
 
 /** A hyperlink of the article's body: offsets of the linked words in `text`, and the address. */
 export const linkSchema = z.object({

@@ -47,11 +47,17 @@ function readLine(text: string, line: number): ArticleLine {
   }
   const parsed = articleTextSchema.safeParse(withoutNulls(value))
   if (parsed.success) return { line, article: parsed.data }
-  const { path, message } = parsed.error.issues[0]
   return {
     line,
-    problem: `${path.join('.') || 'the line'}: ${message}. Each line needs an id and a text.`,
+    problem: `${explain(value, parsed.error.issues[0].path)} Each line is one object with an id and a text.`,
   }
+}
+
+function explain(value: unknown, path: PropertyKey[]): string {
+  const field = String(path[0] ?? '')
+  if (field === '') return 'this is not an object.'
+  const isThere = Object.hasOwn(Object(value), field) && Object(value)[field] !== null
+  return isThere ? `“${field}” is not text.` : `“${field}” is missing.`
 }
 
 /** Other programs write null for what is not there, and numbers for ids. */

@@ -26,7 +26,8 @@ const sentences: Record<RefusalReason, string> = {
     'it holds pictures of pages and no text. Run text recognition over it first, or paste the text.',
   damaged: 'the file is damaged and cannot be read. Save it again, or paste the text.',
   'unknown-format': 'this kind of file cannot be read. Give .txt, .md, .html, .docx or .pdf.',
-  'zip-bomb': 'it unpacks to far more than a document may hold, and was not opened.',
+  'zip-bomb':
+    'it unpacks to far more than a document may hold, and was not opened. Paste the text instead.',
 }
 
 /** One sentence that names the input, says what is wrong and what to do. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { prepare, root } from './prepare.mjs'
+import { giveUp, prepare, root } from './prepare.mjs'
 
 /** `npm run check`: the whole gate. Every step runs, so that one round shows all that is wrong. */
 const steps = [
@@ -22,7 +22,7 @@ const steps = [
 const wanted = process.env.ACCORDING_CHECK_WITHOUT_TESTS
   ? steps.filter(([name]) => name !== 'vitest')
   : steps
-await prepare()
+await prepare().catch(giveUp)
 const failed = wanted.filter(([name, args]) => {
   console.log(`\n── ${name}`)
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0

@@ -8,9 +8,9 @@ const remedies = {
   EROFS: (where) =>
     `The folder ${where} is on a read-only disk. Put the checkout, or the folder that ACCORDING_DATA names, where you may write.`,
   EACCES: (where) =>
-    `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
+    `The folder ${where} may not be written by this user, and setting up writes in it. Change its owner, or clone According into a folder of your own.`,
   EPERM: (where) =>
-    `The folder ${where} may not be written by this user. Change its owner, or set ACCORDING_DATA to a folder of your own.`,
+    `The folder ${where} may not be written by this user, and setting up writes in it. Change its owner, or clone According into a folder of your own.`,
 }
 
 /** The sentence for an error with a `code` (and perhaps a `path`), or null when it is not one of these. */

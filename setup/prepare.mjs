@@ -158,9 +158,16 @@ function explainStep(args, output) {
     .join(' ')}):\n${output.trim().split('\n').slice(-30).join('\n')}`
 }
 
+/** Tells why the set-up failed, in one sentence where there is one, and leaves. */
+export function giveUp(error) {
+  const sentence =
+    error instanceof SetUpFailure
+      ? error.message
+      : explainFailure({ code: error?.code, path: root })
+  console.error(sentence ?? error)
+  process.exit(1)
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  prepare().catch((error) => {
-    console.error(error instanceof SetUpFailure ? error.message : (explainFailure(error) ?? error))
-    process.exit(1)
-  })
+  prepare().catch(giveUp)
 }

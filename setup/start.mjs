@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { explainFailure, explainHost } from './explain-failure.mjs'
-import { prepare, root, SetUpFailure } from './prepare.mjs'
+import { explainHost } from './explain-failure.mjs'
+import { giveUp, prepare, root, SetUpFailure } from './prepare.mjs'
 
 /** `npm start`: sets up what is missing, then serves from this same process, so that one signal ends all. */
 async function start() {
@@ -19,7 +19,4 @@ async function start() {
   await import(pathToFileURL(join(root, 'dist', 'according.js')).href)
 }
 
-start().catch((error) => {
-  console.error(error instanceof SetUpFailure ? error.message : (explainFailure(error) ?? error))
-  process.exit(1)
-})
+start().catch(giveUp)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { prepare, root, SetUpFailure } from './prepare.mjs'
+import { giveUp, prepare, root } from './prepare.mjs'
 
 /** `npm test`: sets up what is missing, runs every test, and ends with one line of counts. */
 async function test() {
@@ -48,7 +48,4 @@ function readCounts(report) {
   }
 }
 
-test().catch((error) => {
-  console.error(error instanceof SetUpFailure ? error.message : error)
-  process.exit(1)
-})
+test().catch(giveUp)

@@ -79,6 +79,11 @@ async function openEmbedded(place: DatabasePlace): Promise<Database> {
 }
 
 async function openOwn(place: DatabasePlace, url: string): Promise<Database> {
+  if (!/^postgres(?:ql)?:\/\//i.test(url)) {
+    throw new StoreFailure(
+      'DATABASE_URL is not the address of a PostgreSQL server. Write it as postgresql://user:password@host:5432/database, or unset it to use the embedded one.',
+    )
+  }
   try {
     await migrate(
       { connectionString: url, connectionTimeoutMillis: 10_000 },

@@ -64,6 +64,12 @@ test('every setting is told in .env.example', () => {
   for (const name of used) expect(told).toContain(name)
 })
 
+test('every picture and page that the README points to is there', () => {
+  const targets = [...read('README.md').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, to]) => to)
+  expect(targets.length).toBeGreaterThan(3)
+  expect(targets.filter((to) => !existsSync(join(root, to)))).toEqual([])
+})
+
 test('no file or folder has a name that says nothing', () => {
   const empty =
     /(^|\/)(utils?|helpers?|common|shared|misc|lib|core|base|types|constants)(\/|\.[tj]sx?$)/

@@ -44,6 +44,7 @@ export async function measureStory(
         .filter((article) => article.state === 'read')
         .map((article) => ({
           article,
+          outletId: article.outletId,
           counted: sum(article.id, 'counted'),
           cases: sum(article.id, 'cases'),
         }))

@@ -9,6 +9,12 @@ import styles from './add-form.module.css'
 export function AddForm(props: { stories: { id: string; title: string }[]; chosen: string }) {
   const { stories, chosen } = props
   const [state, submit, isPending] = useActionState(addFromForm, null)
+  const kept = state?.kept
+  const story = kept?.story ?? chosen
+  const isNew = story !== '' && !stories.some(({ id }) => id === story)
+  const choices = isNew
+    ? [...stories, { id: story, title: kept?.storyTitle || 'Untitled story' }]
+    : stories
   return (
     <>
       <Answers state={state} />
@@ -17,9 +23,9 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
           <legend>Story</legend>
           <label>
             Add to
-            <select name="story" defaultValue={chosen}>
+            <select key={story} name="story" defaultValue={story}>
               <option value="">A new story</option>
-              {stories.map(({ id, title }) => (
+              {choices.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>
@@ -28,36 +34,51 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
           </label>
           <label>
             Name of the new story
-            <input name="storyTitle" placeholder="such as: Harbour bridge closed" />
+            <input
+              name="storyTitle"
+              defaultValue={story === '' ? kept?.storyTitle : ''}
+              placeholder="such as: Harbour bridge closed"
+            />
           </label>
         </fieldset>
         <fieldset className="card">
           <legend>Addresses</legend>
-          <label>
-            One a line
-            <textarea name="addresses" rows={4} placeholder="https://…" spellCheck={false} />
-          </label>
+          <div className={styles.field}>
+            <label htmlFor="addresses">One a line</label>
+            <textarea
+              id="addresses"
+              name="addresses"
+              rows={4}
+              defaultValue={kept?.addresses}
+              placeholder="https://…"
+              spellCheck={false}
+            />
+          </div>
         </fieldset>
         <fieldset className="card">
           <legend>Pasted text</legend>
           <div className={styles.pair}>
             <label>
               Outlet
-              <input name="outlet" />
+              <input name="outlet" defaultValue={kept?.outlet} />
             </label>
             <label>
               Published
-              <input name="date" placeholder="2026-11-14 or 2026-11-14T19:05+01:00" />
+              <input
+                name="date"
+                defaultValue={kept?.date}
+                placeholder="2026-11-14 or 2026-11-14T19:05+01:00"
+              />
             </label>
           </div>
           <label>
             Headline
-            <input name="title" />
+            <input name="title" defaultValue={kept?.title} />
           </label>
-          <label>
-            Text
-            <textarea name="text" rows={10} />
-          </label>
+          <div className={styles.field}>
+            <label htmlFor="text">Text</label>
+            <textarea id="text" name="text" rows={10} defaultValue={kept?.text} />
+          </div>
         </fieldset>
         <fieldset className="card">
           <legend>Files</legend>

@@ -59,7 +59,6 @@ const gap = 10
 function alignNotes(frame: HTMLElement): void {
   const isBeside = window.matchMedia(widest).matches
   frame.classList.toggle(styles.beside, isBeside)
-  frame.style.minHeight = ''
   const top = frame.getBoundingClientRect().top
   let bottom = 0
   for (const note of frame.querySelectorAll<HTMLElement>('[data-for]')) {
@@ -69,5 +68,5 @@ function alignNotes(frame: HTMLElement): void {
     note.style.top = isBeside ? `${place}px` : ''
     bottom = place + note.offsetHeight + gap
   }
-  if (isBeside) frame.style.minHeight = `${bottom}px`
+  frame.style.setProperty('--notes-height', `${bottom}px`)
 }

@@ -13,8 +13,11 @@ const formSchema = z.object({
   text: z.string(),
 })
 
-/** What the form shows after it was sent; null before. */
-export type AddState = (CoverageOutcome & { problem: string | null }) | null
+/** The form's fields as they were filled in. */
+export type AddFields = z.infer<typeof formSchema>
+
+/** What the form shows after it was sent; null before. `kept` is what was refused, to be mended. */
+export type AddState = (CoverageOutcome & { problem: string | null; kept: AddFields }) | null
 
 /** Takes the form, adds what it holds, and answers for each input. */
 export async function addFromForm(_before: AddState, form: FormData): Promise<AddState> {
@@ -47,9 +50,32 @@ export async function addFromForm(_before: AddState, form: FormData): Promise<Ad
   const isEmpty = outcome.answers.length === 0
   return {
     ...outcome,
+    kept: keepRefused(fields, outcome),
     problem: isEmpty
       ? 'Nothing was given. Fill in addresses, paste a text, or choose files.'
       : null,
+  }
+}
+
+/**
+ * What the reader should not have to type again: refused addresses, a refused text, and the story
+ * that the rest went to, so that what is mended goes there too.
+ */
+function keepRefused(fields: AddFields, { storyId, answers }: CoverageOutcome): AddFields {
+  const refused = new Set(
+    answers.filter(({ outcome }) => outcome === 'refused').map(({ input }) => input),
+  )
+  const addresses = fields.addresses.split(/\r?\n/).filter((line) => refused.has(line.trim()))
+  const isTextRefused = refused.has('Pasted text')
+  const text = (value: string) => (isTextRefused ? value : '')
+  return {
+    story: storyId ?? fields.story,
+    storyTitle: fields.storyTitle,
+    addresses: addresses.join('\n'),
+    outlet: text(fields.outlet),
+    date: text(fields.date),
+    title: text(fields.title),
+    text: text(fields.text),
   }
 }
 

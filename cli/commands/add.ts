@@ -1,10 +1,9 @@
-import { readFile as readBytes } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { InputAnswer } from '#workflows/add-coverage'
-import { exitCodes, UsageFailure } from '../exit-codes'
+import { exitCodes } from '../exit-codes'
 import { type Format, printRows } from '../print'
-import { requireFiles } from '../read-inputs'
+import { requireInputs } from '../read-inputs'
+import { type NamedFile, readNamedFile } from '../read-named-file'
 import { showProgress } from '../show-progress'
 import { withWorkspace } from '../with-workspace'
 
@@ -20,7 +19,7 @@ export function addCommand(): Command {
     .description(
       'Puts addresses or files into a story of the workspace and reads them. Each input answers for itself.\nAn address is fetched from its server; nothing else leaves this machine.',
     )
-    .argument('[inputs...]', 'addresses (https://…) or files')
+    .argument('[inputs...]', 'addresses (https://…) or files, or - for standard input')
     .option('--story <id or name>', 'an existing story, or the name of a new one')
     .option('--outlet <name>', 'the outlet, where an input does not name its own')
     .option('--json', 'one JSON document')
@@ -33,7 +32,7 @@ export function addCommand(): Command {
 }
 
 async function add(inputs: string[], options: Options): Promise<void> {
-  requireFiles(inputs, 'add')
+  requireInputs(inputs, 'add', 'address or file')
   const [{ addCoverage }, { listStories }, { openWorkspace }, { readWaiting }] = await Promise.all([
     import('#workflows/add-coverage'),
     import('#workflows/list-stories'),
@@ -42,21 +41,23 @@ async function add(inputs: string[], options: Options): Promise<void> {
   ])
   const stories = await listStories()
   const known = stories.find(({ id, title }) => id === options.story || title === options.story)
+  const named = await Promise.all(inputs.filter((input) => !isAddress(input)).map(openNamed))
   const outcome = await addCoverage({
     story: known ? { id: known.id } : { title: options.story ?? '' },
     addresses: inputs.filter(isAddress),
     pasted: null,
-    files: await Promise.all(inputs.filter((input) => !isAddress(input)).map(readNamed)),
+    files: named.flatMap(({ file }) => ('problem' in file ? [] : [file])),
     ...(options.outlet ? { outlet: options.outlet } : {}),
   })
   const progress = showProgress('articles read')
   await readWaiting(await openWorkspace(), progress.say)
   progress.end()
-  await printRows(outcome.answers, options, ({ sentence }: InputAnswer) => sentence)
+  const answers = [...outcome.answers, ...named.flatMap(refusalOf)]
+  await printRows(answers, options, ({ sentence }: InputAnswer) => sentence)
   if (outcome.storyId) console.error(`Story ${outcome.storyId}`)
-  const refused = outcome.answers.filter((answer) => answer.outcome === 'refused').length
+  const refused = answers.filter((answer) => answer.outcome === 'refused').length
   if (refused > 0) {
-    process.exitCode = refused < outcome.answers.length ? exitCodes.someFailed : exitCodes.badUsage
+    process.exitCode = refused < answers.length ? exitCodes.someFailed : exitCodes.badUsage
   }
 }
 
@@ -64,10 +65,21 @@ function isAddress(input: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
 }
 
-async function readNamed(file: string): Promise<{ name: string; bytes: Uint8Array }> {
-  try {
-    return { name: basename(file), bytes: new Uint8Array(await readBytes(file)) }
-  } catch {
-    throw new UsageFailure(`${file}: there is no such file, or it may not be read. Check the path.`)
-  }
+interface OpenedInput {
+  input: string
+  file: NamedFile
+}
+
+async function openNamed(input: string): Promise<OpenedInput> {
+  return { input, file: await readNamedFile(input) }
+}
+
+/** A file that cannot be opened answers for itself, like every other input. */
+function refusalOf({ input, file }: OpenedInput): InputAnswer[] {
+  if (!('problem' in file)) return []
+  const sentence = file.problem.replace(
+    'Check the path.',
+    'Check the path; an address begins with https://.',
+  )
+  return [{ input, outcome: 'refused', articleId: null, sentence }]
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '#domain/analysis'
 import { describeAnalysis } from '../describe-analysis'
 import { exitCodes } from '../exit-codes'
 import { type Format, printLine } from '../print'
-import { readInputs, requireFiles } from '../read-inputs'
+import { readInputs, requireInputs } from '../read-inputs'
 import { showProgress } from '../show-progress'
 
 interface Options extends Format {
@@ -34,7 +34,7 @@ function toCount(value: string): number {
 }
 
 async function analyze(files: string[], options: Options): Promise<void> {
-  requireFiles(files, 'analyze')
+  requireInputs(files, 'analyze')
   const { analyseLines, analyseStream } = await import('#workflows/analyse-stream')
   const progress = showProgress('articles read')
   let failures = 0

@@ -1,6 +1,11 @@
 import { Command } from 'commander'
+import { type Format, printResult } from '../print'
 import { showProgress } from '../show-progress'
 import { withWorkspace } from '../with-workspace'
+
+interface Options extends Format {
+  again?: boolean
+}
 
 /** `according demo`: loads the invented demo stories. */
 export function demoCommand(): Command {
@@ -8,21 +13,25 @@ export function demoCommand(): Command {
     .summary('load the demo stories')
     .description('Loads the demo stories (invented outlets, people and places) and reads them.')
     .option('--again', 'load them once more, even if they were loaded before')
+    .option('--json', 'one JSON document')
+    .option('--jsonl', 'one JSON document a line')
     .addHelpText('after', '\nExample:\n  according demo')
-    .action((options: { again?: boolean }) => withWorkspace(() => demo(options.again ?? false)))
+    .action((options: Options) => withWorkspace(() => demo(options)))
 }
 
-async function demo(force: boolean): Promise<void> {
+async function demo(options: Options): Promise<void> {
   const [{ loadDemo }, { readWaiting }, { openWorkspace }] = await Promise.all([
     import('#workflows/load-demo'),
     import('#workflows/read-waiting'),
     import('#workflows/workspace'),
   ])
-  const outcome = await loadDemo({ force })
+  const outcome = await loadDemo({ force: options.again ?? false })
   const progress = showProgress('articles read')
   await readWaiting(await openWorkspace(), progress.say)
   progress.end()
-  console.log(
+  await printResult(
+    outcome,
+    options,
     outcome.outcome === 'loaded'
       ? `Loaded ${outcome.stories} demo stories with ${outcome.articles} articles.`
       : 'The demo stories were loaded before; nothing to do. (--again loads them once more.)',

@@ -1,10 +1,9 @@
-import { readFile as readBytes } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { ExtractedArticle } from '#domain/article'
 import { exitCodes } from '../exit-codes'
 import { type Format, printRows } from '../print'
-import { requireFiles } from '../read-inputs'
+import { requireInputs } from '../read-inputs'
+import { readNamedFile } from '../read-named-file'
 
 /** `according extract`: pages and files in, article JSON out. */
 export function extractCommand(): Command {
@@ -13,7 +12,10 @@ export function extractCommand(): Command {
     .description(
       'Takes the article out of saved pages and files: title, outlet, byline, date, text with its paragraphs, links.\nThe id is the file’s name without .html or .html.gz.',
     )
-    .argument('[files...]', 'saved pages (.html .html.gz) or files (.txt .md .docx .pdf)')
+    .argument(
+      '[files...]',
+      'saved pages (.html .html.gz) or files (.txt .md .docx .pdf), or - for standard input',
+    )
     .option('--json', 'one JSON document')
     .option('--jsonl', 'one JSON document a line')
     .addHelpText('after', '\nExample:\n  according extract --jsonl saved/*.html > articles.jsonl')
@@ -21,7 +23,7 @@ export function extractCommand(): Command {
 }
 
 async function extract(files: string[], format: Format): Promise<void> {
-  requireFiles(files, 'extract')
+  requireInputs(files, 'extract')
   const [{ readFile }, { refusalSentence }] = await Promise.all([
     import('#ingest/read-file'),
     import('#ingest/refusal-sentences'),
@@ -33,14 +35,15 @@ async function extract(files: string[], format: Format): Promise<void> {
     console.error(sentence)
   }
   for (const file of files) {
-    const bytes = await readBytes(file).catch(() => null)
-    if (bytes === null) {
-      fail(`${file}: there is no such file, or it may not be read. Check the path.`)
+    const named = await readNamedFile(file)
+    if ('problem' in named) {
+      fail(named.problem)
       continue
     }
-    const outcome = await readFile({ name: basename(file), bytes: new Uint8Array(bytes) })
-    if (outcome.outcome === 'refused') fail(refusalSentence(file, outcome))
-    else if (format.jsonl) await printRows([outcome.article], format, describeArticle)
+    const outcome = await readFile(named)
+    if (outcome.outcome === 'refused') {
+      fail(refusalSentence(file === '-' ? 'standard input' : file, outcome))
+    } else if (format.jsonl) await printRows([outcome.article], format, describeArticle)
     else articles.push(outcome.article)
   }
   await printRows(articles, format, describeArticle)

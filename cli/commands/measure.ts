@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { allMeasures } from '#measures/all'
+import { allMeasures, measureOf } from '#measures/all'
 import type { StoryMeasure } from '#workflows/measure-story'
 import { UsageFailure } from '../exit-codes'
-import { type Format, printRows } from '../print'
+import { type Format, printLine, printRows } from '../print'
 import { withWorkspace } from '../with-workspace'
 
 interface Options extends Format {
@@ -35,6 +35,10 @@ async function measure(id: string, options: Options): Promise<void> {
       `There is no story “${options.story}”. List the stories with: according stories`,
     )
   }
+  const measured = measureOf(id)
+  if (measured && !options.json && !options.jsonl) {
+    await printLine(`Counted: ${measured.counts}, out of ${measured.outOf}.`)
+  }
   await printRows(outcome.stories, options, describeMeasure)
 }
 
@@ -47,7 +51,8 @@ function describeMeasure({ title, total, articles }: StoryMeasure): string {
   )
 }
 
-function describeShare({ share, interval }: StoryMeasure['total']): string {
+function describeShare({ share, interval, withheld }: StoryMeasure['total']): string {
+  if (withheld === 'one-outlet') return ' (one outlet alone: a count, no share)'
   if (share === null) return ' (too few cases for a share)'
   const percent = (value: number) => `${Math.round(100 * value)}%`
   const band = interval

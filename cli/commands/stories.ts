@@ -21,5 +21,10 @@ export function storiesCommand(): Command {
 
 function describeStory(story: StorySummary): string {
   const waiting = story.pending > 0 ? `, ${story.pending} still to be read` : ''
-  return `${story.id}  ${story.title} (${story.outlets} outlets, ${story.articles} articles${waiting})`
+  const size = `${count(story.outlets, 'outlet')}, ${count(story.articles, 'article')}`
+  return `${story.id}  ${story.title} (${size}${waiting})`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -21,13 +21,31 @@ export async function serve(): Promise<void> {
   })
   await listen(server, host, port)
   whenAskedToEnd(() => end(server))
-  say('Opening the database')
-  const { openWorkspace } = await import('#workflows/workspace')
-  const workspace = await openWorkspace()
-  await offerDemo()
-  answer = await openPages(host, port)
+  try {
+    answer = await open(host, port)
+  } catch (error) {
+    // A port that is still listened on would keep this process alive with nothing to serve.
+    await end(server)
+    throw error
+  }
   console.log(`According is ready: http://${host.includes(':') ? `[${host}]` : host}:${port}`)
   console.log('Ctrl-C ends it.')
+  await catchUp()
+}
+
+/** Opens the database, the demo on a first run, and the pages. */
+async function open(host: string, port: number): Promise<RequestListener> {
+  say('Opening the database')
+  const { openWorkspace } = await import('#workflows/workspace')
+  await openWorkspace()
+  await offerDemo()
+  return openPages(host, port)
+}
+
+/** Reads what waits, and what an older engine has read. */
+async function catchUp(): Promise<void> {
+  const { openWorkspace } = await import('#workflows/workspace')
+  const workspace = await openWorkspace()
   const { readWaiting } = await import('#workflows/read-waiting')
   await readWaiting(workspace)
   const { reanalyseArchive } = await import('#workflows/reanalyse-archive')

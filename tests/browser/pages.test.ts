@@ -28,10 +28,10 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
       .first()
       .waitFor()
     await page.waitForFunction(() => !document.querySelector('progress'), undefined, {
-      timeout: 30_000,
+      timeout: 120_000,
     })
     await page.context().close()
-  }, 120_000)
+  }, 240_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -171,6 +171,49 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
       .first()
       .waitFor({ timeout: 20_000 })
     expect(await page.locator('main img').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test.each([true, false])(
+    'what was refused stays in the form, with scripts %s',
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(`${server.address}/add`)
+      await page.getByLabel('Name of the new story').fill('Mended')
+      await page.getByLabel('One a line').fill('ftp://harbor.example/a')
+      await page.getByLabel('Published').fill('2026-02-30')
+      await page.getByLabel('Text', { exact: true }).fill(ferry)
+      await page.getByRole('button', { name: 'Add' }).click()
+      await page.getByText('“2026-02-30” is not a date').waitFor()
+      expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(ferry)
+      expect(await page.getByLabel('One a line').inputValue()).toBe('ftp://harbor.example/a')
+      expect(await page.getByLabel('Name of the new story').inputValue()).toBe('Mended')
+      await page.getByLabel('Published').fill('2026-02-28')
+      await page.getByRole('button', { name: 'Add' }).click()
+      await page.getByRole('link', { name: 'Open the story' }).waitFor()
+      expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('')
+      const chosen = page.getByLabel('Add to').locator('option:checked')
+      expect(await chosen.textContent()).toBe('Mended')
+      await context.close()
+    },
+  )
+
+  test('on paper notes stand in the flow, with their facts, and marks keep their colours in light', async () => {
+    const page = await open(await firstArticlePath(), { colorScheme: 'dark' })
+    await isAwake(page)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const paper = await page.evaluate(() => {
+      const note = document.querySelector('[data-for]') as HTMLElement
+      return {
+        position: getComputedStyle(note).position,
+        facts: (note.querySelector('summary') as HTMLElement).offsetHeight,
+        colours: getComputedStyle(document.body).printColorAdjust,
+        ink: getComputedStyle(document.documentElement).getPropertyValue('--ink').trim(),
+      }
+    })
+    expect(paper).toMatchObject({ position: 'static', colours: 'exact', ink: '#1c1b19' })
+    expect(paper.facts).toBeGreaterThan(0)
     await page.context().close()
   })
 

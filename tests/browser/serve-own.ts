@@ -54,12 +54,12 @@ export async function serveOwn(): Promise<OwnServer> {
   }
 }
 
-/** A port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment: any, or the one that is asked for. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
@@ -67,7 +67,7 @@ export function freePort(): Promise<number> {
 }
 
 async function waitFor(isDone: () => boolean, explain: () => string): Promise<void> {
-  const end = Date.now() + 50_000
+  const end = Date.now() + 110_000
   while (!isDone()) {
     if (Date.now() > end) throw new Error(`The server did not become ready:\n${explain()}`)
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -107,6 +107,13 @@ describe('bad usage', () => {
     [['analyze', '--workers', 'many', 'x'], 2, 'whole number'],
     [['extract'], 2, 'no file named'],
     [['measure'], 2, "missing required argument 'id'"],
+    [['analyze', '-'], 2, 'Standard input is empty'],
+    [['extract', '.'], 2, 'this is a folder'],
+    [['extract', 'missing.html'], 2, 'missing.html: there is no such file'],
+    [['add'], 2, 'no address or file named'],
+    [['add', '--stroy', 'x', 'y'], 2, 'Did you mean --story?'],
+    [['demo', '--agian'], 2, 'Did you mean --again?'],
+    [['stop', 'now'], 2, 'too many arguments'],
   ])('%j ends with %i and says %j', async (args, code, words) => {
     const ended = await according(args)
     expect(ended.code).toBe(code)
@@ -125,6 +132,29 @@ describe('bad usage', () => {
     expect(err).toContain('empty.txt: it is empty')
     expect(out.trim().split('\n')).toHaveLength(1)
   })
+})
+
+test('the versions are told', async () => {
+  const { code, out } = await according(['--version'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^\d+\.\d+\.\d+, engine \d+\.\d+\.\d+\n$/)
+})
+
+test('extract reads standard input, as a page or as text', async () => {
+  const page = `<html><head><title>Ferry lost</title></head><body><article>${`<p>${ferry}</p>`.repeat(4)}</article></body></html>`
+  const fromPage = await according(['extract', '--json', '-'], page)
+  expect(JSON.parse(fromPage.out)).toMatchObject([{ id: 'standard-input', title: 'Ferry lost' }])
+  const fromText = await according(['extract', '--jsonl', '-'], ferry)
+  expect(JSON.parse(fromText.out).text).toBe(ferry)
+})
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', async () => {
+  writeFileSync(file('closed.txt'), ferry, { mode: 0 })
+  for (const command of ['analyze', 'extract']) {
+    const { code, err } = await according([command, file('closed.txt')])
+    expect(code).toBe(2)
+    expect(err).toContain('may not be read by this user')
+  }
 })
 
 test('extract gives the article of a page, its id the name of the file', async () => {
@@ -155,18 +185,56 @@ describe('the workspace from the shell', () => {
 
     const stories = await according(['stories', '--json'])
     expect(JSON.parse(stories.out)).toMatchObject([{ title: 'Ferry', articles: 1, pending: 0 }])
+    expect((await according(['stories'])).out).toContain('Ferry (1 outlet, 1 article)')
+
+    const mixed = await according(
+      [
+        'add',
+        '--story',
+        'Ferry',
+        '--outlet',
+        'Signal Post',
+        '--jsonl',
+        file('missing.txt'),
+        'http://127.0.0.1/',
+        '.',
+        '-',
+      ],
+      `${ferry} A second ferry was lost on Monday.`,
+    )
+    expect(mixed.code).toBe(3)
+    const answers = mixed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual([
+      'added',
+      'refused',
+      'refused',
+      'refused',
+    ])
+    expect(mixed.out).toContain('missing.txt: there is no such file')
+    expect(mixed.out).toContain('.: this is a folder')
 
     const measured = await according(['measure', 'only-anonymous-claims', '--story', 'Ferry'])
-    expect(measured.out).toMatch(/^Ferry: \d of \d/)
+    expect(measured.out).toMatch(
+      /^Counted: claims all of whose support is anonymous.*\nFerry: \d+ of \d+ \(one outlet alone: a count, no share\)/,
+    )
     expect((await according(['measure', 'truth'])).err).toContain('There is no measure “truth”')
     expect((await according(['measure', 'specificity', '--story', 'None'])).err).toContain(
       'There is no story “None”',
     )
 
     expect((await according(['migrate'])).out).toContain('up to date')
+    expect(JSON.parse((await according(['migrate', '--json'])).out).state).toBe('up-to-date')
+    const demo = JSON.parse((await according(['demo', '--jsonl'])).out)
+    expect(demo).toMatchObject({ outcome: 'loaded', stories: 3 })
     const doctor = await according(['doctor'])
     expect(doctor.out).toMatch(/ok\s+Database\s+embedded/)
     expect(doctor.code).toBe(0)
     expect((await according(['stop'])).out).toContain('No database was running')
-  }, 60_000)
+    expect(JSON.parse((await according(['stop', '--json'])).out)).toEqual({
+      outcome: 'was-not-running',
+    })
+  }, 120_000)
 })

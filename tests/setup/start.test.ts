@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,6 +102,16 @@ describe('serving', () => {
     expect((await serve({ PORT: 'http' }).ended).output).toContain('PORT=http is not a port')
   })
 
+  test('a database that cannot be opened is said, and the port is free again', async () => {
+    const port = await freePort()
+    const blocked = join(folder, 'blocked')
+    writeFileSync(blocked, 'a file where the data folder should be')
+    const { code, output } = await serve({ PORT: String(port), ACCORDING_DATA: blocked }).ended
+    expect(code).toBe(2)
+    expect(output.trim().split('\n').at(-1)).toMatch(/^The folder .* cannot be written/)
+    expect(await freePort(port)).toBe(port)
+  }, 60_000)
+
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends the pages and the database and frees the port',
     async (signal) => {
@@ -110,6 +120,6 @@ describe('serving', () => {
       expect(await server.end(signal)).toBe(0)
       await expect(fetch(`${server.address}/`)).rejects.toThrow()
     },
-    60_000,
+    120_000,
   )
 })

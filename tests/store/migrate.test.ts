@@ -79,6 +79,14 @@ describe.each(testServers)('migrations on the %s server', (server) => {
   })
 })
 
+test.each(['hello', 'mysql://127.0.0.1/x', '/var/run/postgresql'])(
+  'DATABASE_URL=%s is said to be no address of a server',
+  async (databaseUrl) => {
+    const opened = openDatabase({ dataFolder: '/nowhere', databaseUrl, migrationsFolder })
+    await expect(opened).rejects.toThrow('DATABASE_URL is not the address of a PostgreSQL server')
+  },
+)
+
 test('a server that does not answer is told in one sentence', async () => {
   const databaseUrl = 'postgresql://reader:secret@127.0.0.1:1/none'
   const opening = openDatabase({ dataFolder: '/nowhere', databaseUrl, migrationsFolder })

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import type { Share } from '#workflows/view-story/story-view'
 import { writeParagraph } from '#workflows/view-story/write-paragraph'
 
-const share = (counted: number, cases: number): Share => ({
+const share = (counted: number, cases: number, articles = 4): Share => ({
   counted,
   cases,
-  articles: 4,
+  articles,
+  withheld: 'too-few',
   share: null,
   interval: null,
 })
@@ -45,11 +46,11 @@ test.each([
     '4 of 9 attributed claims rest on anonymous sources alone. 3 have a named person, a named organisation or a document behind them. 1 is worded as if from a source that is not given. Of 3 anonymous sources heard in these articles, a reason for the anonymity is given for 1 and 1 is not described at all.',
   ],
   [
-    share(1, 5),
+    share(1, 5, 1),
     {},
     share(0, 1),
     share(1, 1),
-    '1 of 5 attributed claims rests on anonymous sources alone. Of one anonymous source heard in these articles, no reason for the anonymity is given.',
+    '1 of 5 attributed claims rests on anonymous sources alone. Of one anonymous source heard in this article, no reason for the anonymity is given.',
   ],
 ])('%#', (onlyAnonymousClaims, parts, reasonGiven, described, expected) => {
   const pieces = writeParagraph({

@@ -8,7 +8,9 @@ export interface Share {
   cases: number
   /** How many articles have any case. */
   articles: number
-  /** Null below the measure's smallest count. */
+  /** Why there is no share: too few cases, or one outlet alone, which gets counts only; or null. */
+  withheld: 'too-few' | 'one-outlet' | null
+  /** Null where it is withheld. */
   share: number | null
   /** Null below three articles. The labelled band: "if these articles stood for others like them". */
   interval: {

@@ -19,7 +19,7 @@ export function writeParagraph(facts: Facts): ParagraphPiece[] {
   return [
     ...anonymousSentence(facts.onlyAnonymousClaims),
     ...namedSentence(facts.sourceMix),
-    ...describedSentence(facts.specificity, facts.reasonGiven),
+    ...describedSentence(facts.specificity, facts.reasonGiven, facts.onlyAnonymousClaims.articles),
   ]
 }
 
@@ -65,6 +65,7 @@ function namedSentence(mix: OutletMix[]): ParagraphPiece[] {
 function describedSentence(
   specificity: Share & { parts: PartRow[] },
   reasons: Share,
+  articles: number,
 ): ParagraphPiece[] {
   if (reasons.cases === 0) return []
   const bare = specificity.cases - specificity.counted
@@ -73,7 +74,11 @@ function describedSentence(
     reasons.counted === 0
       ? 'no reason for the anonymity is given'
       : `a reason for the anonymity is given for ${reasons.counted}`
-  const pieces: ParagraphPiece[] = [plain(` Of ${many} heard in these articles, ${explained}`)]
+  const pieces: ParagraphPiece[] = [
+    plain(
+      ` Of ${many} heard in ${plural(articles, 'this article', 'these articles')}, ${explained}`,
+    ),
+  ]
   if (bare > 0) {
     pieces.push(plain(' and '), {
       text: `${bare} ${plural(bare, 'is', 'are')} not described at all`,

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { categoryColours } from '#charts/categories'
+import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Stretch } from '#domain/span'
@@ -31,7 +31,7 @@ export function AnnotatedText({
           ),
           notes: attributionsIn(analysis, paragraph).map((attribution) => ({
             id: attribution.id,
-            colour: categoryColours[categoryOf(analysis, attribution)],
+            colour: lineOf(categoryOf(analysis, attribution)),
             isSelected: attribution.id === selected,
             body: <Note analysis={analysis} attribution={attribution} />,
           })),
@@ -66,8 +66,8 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
     )
   }
   const style: Record<string, string> = {}
-  if (piece.content) style['--tint'] = categoryColours[piece.content]
-  if (piece.source) style['--line'] = categoryColours[piece.source]
+  if (piece.content) style['--tint'] = lineOf(piece.content)
+  if (piece.source) style['--line'] = lineOf(piece.source)
   return (
     <>
       {anchors}

@@ -44,15 +44,13 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
       </section>
       <section className="card">
         <h2 className={styles.figureTitle}>Specificity of anonymous sources, 0 to 5</h2>
-        <p className={styles.big}>
-          {specificity.mean === null || specificity.share === null
-            ? '–'
-            : specificity.mean.toFixed(1)}
-        </p>
+        <p className={styles.big}>{writeSpecificity(view)}</p>
         <p className="small">
           {specificity.cases === 0
             ? 'no anonymous sources'
-            : `mean of ${specificity.cases} sources; ${bare} not described at all; highest ${highest(view)}`}
+            : `${specificity.withheld ? 'lowest and highest' : 'mean'} of ${sources(specificity.cases)}; ${bare} not described at all`}
+          {specificity.cases > 0 && !specificity.withheld ? `; highest ${highest(view)}` : null}
+          <Withheld share={specificity} what="mean" />
         </p>
       </section>
     </div>
@@ -70,7 +68,7 @@ function Big({ share, isHeadline = false }: { share: Share; isHeadline?: boolean
 /** The labelled band, or why there is none. */
 function Band({ share }: { share: Share }) {
   if (share.cases === 0) return null
-  if (share.share === null) return <> · too few for a share</>
+  if (share.withheld) return <Withheld share={share} what="share" />
   if (share.interval === null) return <> · too few articles for an interval</>
   const { low, high, method } = share.interval
   return (
@@ -83,11 +81,39 @@ function Band({ share }: { share: Share }) {
   )
 }
 
+/** Why a number is not given: counts stand in its place. */
+function Withheld({ share, what }: { share: Share; what: string }) {
+  if (share.cases === 0 || share.withheld === null) return null
+  return share.withheld === 'too-few' ? (
+    <> · too few for a {what}</>
+  ) : (
+    <> · one outlet alone gets counts, no {what}</>
+  )
+}
+
+/** The mean where a story may have one, else the steps between which the sources lie. */
+function writeSpecificity(view: StoryView): string {
+  const { mean, withheld, cases } = view.specificity
+  if (cases === 0) return '–'
+  if (mean !== null && withheld === null) return mean.toFixed(1)
+  const [least, most] = [lowest(view), highest(view)]
+  return least === most ? least : `${least}–${most}`
+}
+
 function highest(view: StoryView): string {
-  const steps = view.specificity.parts
-    .filter(({ cases }) => cases > 0)
-    .map(({ part }) => Number(part))
-  return writeStep(Math.max(0, ...steps))
+  return writeStep(Math.max(...stepsOf(view)))
+}
+
+function lowest(view: StoryView): string {
+  return writeStep(Math.min(...stepsOf(view)))
+}
+
+function stepsOf({ specificity }: StoryView): number[] {
+  return specificity.parts.filter(({ cases }) => cases > 0).map(({ part }) => Number(part))
+}
+
+function sources(count: number): string {
+  return `${count} anonymous ${count === 1 ? 'source' : 'sources'}`
 }
 
 function addressOf(address: EvidenceAddress): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { categoryColours } from '#charts/categories'
+import { lineOf } from '#charts/categories'
 import type { HeadlineRow } from '#workflows/view-story/story-view'
 import { categoryWords } from '../../_ui/codebook-words'
 import { writeDate } from '../../_ui/write-date'
@@ -19,7 +19,7 @@ export function Headlines({ rows }: { rows: HeadlineRow[] }) {
             </span>
             <p className={styles.title}>
               <a href={`/articles/${row.articleId}`}>{marked(row)}</a>{' '}
-              {row.note ? <span className="flag">{row.note}</span> : null}
+              {row.note ? <span className={`flag ${styles.note}`}>{row.note}</span> : null}
             </p>
           </li>
         ))}
@@ -37,7 +37,7 @@ function marked({ title, marks }: HeadlineRow): ReactNode[] {
     pieces.push(title.slice(at, start))
     const style =
       what === 'source' && category
-        ? { borderBottom: `3px solid ${categoryColours[category]}` }
+        ? { borderBottom: `3px solid ${lineOf(category)}` }
         : { background: 'var(--hedge)' }
     pieces.push(
       <mark

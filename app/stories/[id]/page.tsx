@@ -88,13 +88,16 @@ function StoryHead({ view }: { view: StoryView }) {
 function Charts({ view, path }: { view: StoryView; path: string }) {
   const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
   const sources = view.reasonGiven.cases
+  const incidental = view.sourceMix.some((row) => row.incidental > 0)
+    ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
+    : ''
   return (
     <>
       <Figures view={view} path={path} />
       <div className={styles.two}>
         <SourceMixChart
           title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences. ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
+          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
           rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
           path={path}
         />
