@@ -22,7 +22,7 @@ if (missing.length > 0) {
 await prepare(['generate', 'bundle'])
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'bench/score/main.ts', resolve(folder)],
+  ['--import', 'tsx', 'bench/score/main.ts', resolve(folder), join(root, 'engine', 'scores.json')],
   { cwd: root, stdio: 'inherit' },
 )
 process.exit(status ?? 1)

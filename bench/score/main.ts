@@ -9,11 +9,11 @@ import { findFallen, makeRecord, readRecord, writeRecord } from './recorded'
 /**
  * Reads the benchmark's articles end to end, prints every figure, and records them in
  * engine/scores.json unless one has fallen. Started by setup/score.mjs.
- * @param process.argv the folder of the data
+ * @param process.argv the folder of the data, and the file of the record
  */
 const root = join(import.meta.dirname, '..', '..')
-const scoresFile = join(root, 'engine', 'scores.json')
-const data = readBenchmarkData(process.argv[2])
+const [dataFolder, scoresFile] = process.argv.slice(2)
+const data = readBenchmarkData(dataFolder)
 const { development } = data
 
 const asTheyAre = await analyse(development, (text) => text)

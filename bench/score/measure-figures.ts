@@ -29,13 +29,20 @@ export interface Figure {
   on: string
 }
 
+interface Interval {
+  value: number
+  low: number
+  high: number
+}
+
 /** How often a family is read rightly, for the corrected rate p* = (p + Sp − 1) / (Se + Sp − 1). */
 export interface FamilyFigures {
   family: Family
   cases: number
   others: number
-  sensitivity: { value: number; low: number; high: number }
-  specificity: { value: number; low: number; high: number }
+  /** Null where there is no case to measure on. */
+  sensitivity: Interval | null
+  specificity: Interval | null
 }
 
 export type Readings = ReadonlyMap<string, Pick<ScoredReading, 'attributions' | 'sources'>>
@@ -151,7 +158,7 @@ export function measureSources(
   ]
   const bare = (family: Family, statistic: typeof sensitivity) => {
     const { value, low, high } = spread((some) => statistic(some, family))
-    return { value, low, high }
+    return Number.isFinite(value) ? { value, low, high } : null
   }
   return {
     figures,

@@ -33,13 +33,17 @@ export function familyTable(families: readonly FamilyFigures[]): string {
     ['family', 'sensitivity', '95 %', 'specificity', '95 %', 'items of it, others'],
     ...families.map(({ family, sensitivity, specificity, cases, others }) => [
       family,
-      show(sensitivity.value),
-      `${show(sensitivity.low)}–${show(sensitivity.high)}`,
-      show(specificity.value),
-      `${show(specificity.low)}–${show(specificity.high)}`,
+      ...cells(sensitivity),
+      ...cells(specificity),
       `${cases}, ${others}`,
     ]),
   ])
+}
+
+function cells(interval: FamilyFigures['sensitivity']): string[] {
+  return interval
+    ? [show(interval.value), `${show(interval.low)}–${show(interval.high)}`]
+    : ['no case', '']
 }
 
 function table(rows: readonly string[][]): string {
@@ -55,5 +59,5 @@ function table(rows: readonly string[][]): string {
 }
 
 function show(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : '–'
+  return value.toFixed(3)
 }

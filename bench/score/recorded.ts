@@ -27,8 +27,8 @@ const recordSchema = z.object({
       family: z.string(),
       cases: z.number(),
       others: z.number(),
-      sensitivity: intervalSchema,
-      specificity: intervalSchema,
+      sensitivity: intervalSchema.nullable(),
+      specificity: intervalSchema.nullable(),
     }),
   ),
 })
