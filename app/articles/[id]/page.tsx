@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import { viewArticle } from '#workflows/view-article'
+import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { readBlocks } from '../../_ui/read-blocks'
 import { writeDate } from '../../_ui/write-date'
-import { AnnotatedText } from './annotated-text'
 import styles from './article.module.css'
-import { readBlocks } from './read-blocks'
 
 export const dynamic = 'force-dynamic'
 
@@ -66,7 +66,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
             Dashed: no source given. Pale: the outlet’s own voice. {strip.caption}
           </p>
-          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} />
+          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
           <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
           <p className="small">
             Engine {analysis.engine.version}. Marks are the engine’s reading, with its confidence;
