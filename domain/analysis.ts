@@ -15,6 +15,10 @@ export const engineStampSchema = z.object({ version: z.string(), model: z.string
 /** An engine: its version and the checksum of its model. */
 export type EngineStamp = z.infer<typeof engineStampSchema>
 
+/** Who read an article, and by which codebook: numbers of two stamps are never mixed. */
+export const readingStampSchema = engineStampSchema.extend({ codebook: codebookStampSchema })
+export type ReadingStamp = z.infer<typeof readingStampSchema>
+
 /** What the engine reads in one article. All offsets are UTF-16 code units into `text`. */
 export const readingSchema = z.object({
   id: z.string(),

@@ -10,6 +10,7 @@ import { closeNetwork } from './draft-desk/close-network'
 import { type DraftReader, openReader } from './draft-desk/open-reader'
 import { openTextFile } from './draft-desk/open-text-file'
 import styles from './draft-desk.module.css'
+import { EngineStamp } from './engine-stamp'
 import { MixCounts } from './mix-counts'
 import { readBlocks } from './read-blocks'
 import { SourceList } from './source-list'
@@ -68,10 +69,11 @@ export function DraftDesk() {
           onInput={() => readSoon(pause)}
         />
         <div className={styles.tools}>
-          <label className={styles.file}>
+          <label className={`button ${styles.file}`}>
             Open a .txt or .md file
             <input
               type="file"
+              className="hidden"
               accept=".txt,.md,.markdown,text/plain,text/markdown"
               onChange={({ currentTarget }) => {
                 void openFile(currentTarget.files?.[0])
@@ -176,9 +178,8 @@ const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
         </section>
       ) : null}
       <p className="small">
-        Engine {analysis.engine.version}, model {analysis.engine.model.slice(0, 19)}…, codebook{' '}
-        {analysis.codebook.version}. Marks are the engine’s reading, with its confidence; see the{' '}
-        <a href="/method">method page</a> for how often it is right.
+        <EngineStamp analysis={analysis} /> Marks are the engine’s reading, with its confidence; see
+        the <a href="/method">method page</a> for how often it is right.
       </p>
     </>
   )

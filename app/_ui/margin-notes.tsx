@@ -61,11 +61,6 @@ function alignNotes(frame: HTMLElement): void {
   const isBeside = window.matchMedia(widest).matches
   frame.classList.toggle(styles.beside, isBeside)
   const notes = [...frame.querySelectorAll<HTMLElement>('[data-for]')]
-  if (!isBeside) {
-    frame.style.minHeight = ''
-    for (const note of notes) note.style.top = ''
-    return
-  }
   const top = frame.getBoundingClientRect().top
   let bottom = 0
   const places = notes.map((note) => {
@@ -76,7 +71,7 @@ function alignNotes(frame: HTMLElement): void {
     return place
   })
   notes.forEach((note, index) => {
-    note.style.top = `${places[index]}px`
+    note.style.top = isBeside ? `${places[index]}px` : ''
   })
-  frame.style.minHeight = `${bottom}px`
+  frame.style.setProperty('--notes-height', `${bottom}px`)
 }

@@ -22,7 +22,11 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
       ) : null}
       <details className={styles.why}>
         <summary>
-          {factsOf(attribution, isAgain ? null : source)} · <span>why</span>
+          {factsOf(attribution, isAgain ? null : source)}
+          <span>
+            {' '}
+            · <u>why</u>
+          </span>
         </summary>
         <ul>
           {[...new Set([...attribution.because, ...(source?.because ?? [])])].map((reason) => (
