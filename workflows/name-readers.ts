@@ -6,7 +6,7 @@ import type { ReadingStamp } from '#domain/analysis'
  */
 export function nameReaders(stamps: readonly ReadingStamp[]): string[] {
   const different = [...new Map(stamps.map((stamp) => [JSON.stringify(stamp), stamp])).values()]
-  return different.map((stamp) => {
+  const names = different.map((stamp) => {
     const sameVersion = different.filter(({ version }) => version === stamp.version)
     if (sameVersion.length === 1) return stamp.version
     const isOneModel = sameVersion.every(({ model }) => model === stamp.model)
@@ -14,4 +14,5 @@ export function nameReaders(stamps: readonly ReadingStamp[]): string[] {
       ? `${stamp.version} by codebook ${stamp.codebook.version}`
       : `${stamp.version} with model ${stamp.model.replace('sha256:', '').slice(0, 8)}`
   })
+  return names.sort()
 }

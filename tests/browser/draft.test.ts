@@ -229,7 +229,6 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     }
     await isRead(page, wordsOf(long) + 8)
     const held = await page.evaluate(() => (window as unknown as { held: number[] }).held)
-    process.stderr.write(`held up: ${JSON.stringify(held)}\n`)
     expect(Math.max(0, ...held)).toBeLessThan(500)
     await page.context().close()
   }, 120_000)

@@ -67,7 +67,7 @@ export function freePort(): Promise<number> {
 }
 
 async function waitFor(isDone: () => boolean, explain: () => string): Promise<void> {
-  const end = Date.now() + 50_000
+  const end = Date.now() + 110_000
   while (!isDone()) {
     if (Date.now() > end) throw new Error(`The server did not become ready:\n${explain()}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
