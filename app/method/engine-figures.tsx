@@ -3,7 +3,7 @@ import scores from '../../engine/scores.json'
 import styles from './method.module.css'
 
 const familyWords: Record<string, string> = {
-  named: 'Named, with spokespersons, documents and those known by their role',
+  named: 'Named',
   document: 'Document',
   anonymous: 'Anonymous',
   opaque: 'Opaque',
@@ -64,10 +64,11 @@ export function EngineFigures() {
       </div>
       <h3 className={styles.families}>Family by family</h3>
       <p>
-        Of the attributions that the engine finds, how many of a family it reads as of that family
-        (sensitivity), and how many others it rightly leaves out (specificity). Each is weighted by
-        how many attributions it was drawn to stand for. From a share p that was read, these
-        correct: (p + specificity − 1) / (sensitivity + specificity − 1).
+        Families are those above; named takes in documents, spokespersons and those identifiable by
+        role. Of the attributions that the engine finds, how many of a family it reads as of that
+        family (sensitivity), and how many others it rightly leaves out (specificity). Each is
+        weighted by how many attributions it was drawn to stand for. From a share p that was read,
+        these correct: (p + specificity − 1) / (sensitivity + specificity − 1).
       </p>
       <div className={styles.scroll}>
         <table className={styles.figures}>
@@ -84,8 +85,12 @@ export function EngineFigures() {
             {families.map(({ family, sensitivity, specificity, cases, others }) => (
               <tr key={family}>
                 <th scope="row">{familyWords[family] ?? family}</th>
-                <td>{writeInterval(sensitivity)}</td>
-                <td>{writeInterval(specificity)}</td>
+                <td>
+                  <Measured interval={sensitivity} />
+                </td>
+                <td>
+                  <Measured interval={specificity} />
+                </td>
                 <td>
                   {cases}, {others}
                 </td>
@@ -98,8 +103,13 @@ export function EngineFigures() {
   )
 }
 
-function writeInterval(interval: Interval | null): string {
-  return interval ? `${write(interval.value)} (${writeBand(interval)})` : 'no items'
+function Measured({ interval }: { interval: Interval | null }) {
+  if (interval === null) return <>no items</>
+  return (
+    <>
+      {write(interval.value)} <span className={styles.band}>{writeBand(interval)}</span>
+    </>
+  )
 }
 
 function writeBand({ low, high }: { low: number; high: number }): string {

@@ -44,11 +44,11 @@ export function readRecord(file: string): ScoreRecord | null {
   }
 }
 
-/** Writes the record, numbers to four decimals: more would be noise in every diff. */
+/** Writes the record, numbers to six decimals: they are read to three, and more is noise in a diff. */
 export function writeRecord(file: string, record: ScoreRecord): void {
   const rounded = JSON.stringify(
     record,
-    (_, value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value),
+    (_, value) => (typeof value === 'number' ? Number(value.toFixed(6)) : value),
     2,
   )
   writeFileSync(file, `${rounded}\n`)
