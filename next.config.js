@@ -11,6 +11,16 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * What the reading thread of the draft page may do, for a thread has the policy of its own script: run
+ * the engine's kernel, and connect to nothing. On scripts of pages this policy says nothing.
+ */
+const threadPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'none'",
+].join('; ')
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -41,6 +51,10 @@ export default {
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
         ],
+      },
+      {
+        source: '/_next/static/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: threadPolicy }],
       },
     ]
   },

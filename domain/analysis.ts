@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assertionSchema, attributionSchema } from './attribution'
+import { codebookStampSchema } from './codebook'
 import { sourceSchema } from './source'
 import { stretchSchema } from './span'
 
@@ -11,6 +12,12 @@ export const warningSchema = z.enum(['not-english', 'too-short', 'no-text', 'cut
 export type Warning = z.infer<typeof warningSchema>
 
 export const engineStampSchema = z.object({ version: z.string(), model: z.string() })
+/** An engine: its version and the checksum of its model. */
+export type EngineStamp = z.infer<typeof engineStampSchema>
+
+/** Who read an article, and by which codebook: numbers of two stamps are never mixed. */
+export const readingStampSchema = engineStampSchema.extend({ codebook: codebookStampSchema })
+export type ReadingStamp = z.infer<typeof readingStampSchema>
 
 /** What the engine reads in one article. All offsets are UTF-16 code units into `text`. */
 export const readingSchema = z.object({
@@ -27,8 +34,15 @@ export const readingSchema = z.object({
 })
 export type Reading = z.infer<typeof readingSchema>
 
+const firstCodebook = {
+  version: '1.0',
+  hash: 'sha256:4e0d3420d16e684159b91ee58f8e74dc4be49ba02cbefcecae19a7bdf6d96fd2',
+}
+
 /** A reading with the measures counted over it: what `according analyze` prints and the store keeps. */
 export const analysisSchema = readingSchema.extend({
+  /** The codebook of its labels. Analyses kept before it was written down are of the first. */
+  codebook: codebookStampSchema.default(firstCodebook),
   measures: z.record(z.string(), countSchema),
 })
 export type Analysis = z.infer<typeof analysisSchema>

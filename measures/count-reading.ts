@@ -1,4 +1,5 @@
 import type { Analysis, Count, Reading } from '#domain/analysis'
+import { codebookStamp } from '#domain/codebook'
 import { allMeasures } from './all'
 import type { MeasureCase } from './measure'
 
@@ -28,7 +29,10 @@ export function countParts(reading: Reading): PartCount[] {
   })
 }
 
-/** Adds to a reading the total of each measure: `{ count, outOf }` under the measure's id. */
+/**
+ * Adds to a reading the codebook of its labels and the total of each measure: `{ count, outOf }`
+ * under the measure's id.
+ */
 export function withMeasures(reading: Reading): Analysis {
   const measures: Record<string, Count> = {}
   for (const measure of allMeasures) {
@@ -38,5 +42,5 @@ export function withMeasures(reading: Reading): Analysis {
       outOf: cases.length,
     }
   }
-  return { ...reading, measures }
+  return { ...reading, codebook: codebookStamp, measures }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Analysis } from '#domain/analysis'
+import { type Analysis, analysisSchema, type ReadingStamp } from '#domain/analysis'
 import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder, toSummary } from './articles'
@@ -86,4 +86,18 @@ export async function analysesOfStory(
       ? { article: toSummary(row), analysis: parseAnalysis(row.analysisInForce.document) }
       : [],
   )
+}
+
+/** By whom the analyses in force of a story's articles were read, each stamp once. */
+export async function readersOfStory(
+  { prisma }: Database,
+  storyId: string,
+): Promise<ReadingStamp[]> {
+  const rows = await prisma.$queryRaw<{ version: string; model: string; codebook: unknown }[]>`
+    SELECT DISTINCT n.engine_version AS version, n.model, n.document->'codebook' AS codebook
+    FROM article a JOIN analysis n ON n.id = a.analysis_in_force_id
+    WHERE a.story_id = ${storyId}
+    ORDER BY version, model`
+  const { codebook } = analysisSchema.shape
+  return rows.map((row) => ({ ...row, codebook: codebook.parse(row.codebook ?? undefined) }))
 }

@@ -1,11 +1,6 @@
+import type { EngineStamp } from '#domain/analysis'
 import type { WaitingArticle } from './articles'
 import type { Database } from './db'
-
-/** An engine: its version and the checksum of its model. */
-export interface EngineStamp {
-  version: string
-  model: string
-}
 
 /** How many articles stand in the archive with an analysis that another engine made. */
 export async function countReadByOthers({ prisma }: Database, own: EngineStamp): Promise<number> {

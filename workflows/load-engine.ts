@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { EngineStamp } from '#domain/analysis'
 import { loadModel, type Model, type ModelFiles, modelFileNames } from '#engine/model'
 import { ENGINE_VERSION } from '#engine/version'
 import { rootFolder } from './places'
@@ -14,7 +15,7 @@ export function loadEngine(): Promise<Model> {
 }
 
 /** The version and the model's checksum of this engine, without loading it. */
-export async function engineStamp(): Promise<{ version: string; model: string }> {
+export async function engineStamp(): Promise<EngineStamp> {
   const manifest = await readFile(join(weightsFolder(), modelFileNames.manifest))
   const checksum = createHash('sha256').update(manifest).digest('hex')
   return { version: ENGINE_VERSION, model: `sha256:${checksum}` }

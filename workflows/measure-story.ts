@@ -1,4 +1,6 @@
+import type { ReadingStamp } from '#domain/analysis'
 import { measureOf } from '#measures/all'
+import { readersOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
 import { countsOfStory } from '#store/measure-counts'
 import { listStories } from '#store/stories'
@@ -11,7 +13,10 @@ export interface StoryMeasure {
   storyId: string
   title: string
   measure: string
-  total: Share
+  /** By whom the articles were read; more than one, and nothing is added up. */
+  readers: ReadingStamp[]
+  /** Null when the articles were read by different engines, whose numbers are not to be mixed. */
+  total: Share | null
   articles: { articleId: string; outlet: string; title: string; count: number; outOf: number }[]
 }
 
@@ -34,9 +39,10 @@ export async function measureStory(
   if (storyId !== undefined && stories.length === 0) return { outcome: 'no-such-story' }
   const measured = await Promise.all(
     stories.map(async (story) => {
-      const [rows, articles] = await Promise.all([
+      const [rows, articles, readers] = await Promise.all([
         countsOfStory(db, { storyId: story.id, measure: measure.id }),
         articlesOfStory(db, story.id),
+        readersOfStory(db, story.id),
       ])
       const sum = (articleId: string, key: 'counted' | 'cases') =>
         rows.filter((row) => row.articleId === articleId).reduce((n, row) => n + row[key], 0)
@@ -52,7 +58,8 @@ export async function measureStory(
         storyId: story.id,
         title: story.title,
         measure: measure.id,
-        total: shareOf(measure, counts),
+        readers,
+        total: readers.length > 1 ? null : shareOf(measure, counts),
         articles: counts.map(({ article, counted, cases }) => ({
           articleId: article.id,
           outlet: article.outlet,

@@ -1,6 +1,7 @@
+import type { EngineStamp } from '#domain/analysis'
 import { keepAnalysis } from '#store/analyses'
 import type { WaitingArticle } from '#store/articles'
-import { countReadByOthers, type EngineStamp, putInForce, readByOthers } from '#store/reanalysis'
+import { countReadByOthers, putInForce, readByOthers } from '#store/reanalysis'
 import { countReading } from './count-reading'
 import { engineStamp } from './load-engine'
 import type { OnProgress } from './read-waiting'

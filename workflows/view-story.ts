@@ -9,6 +9,7 @@ import { analysesOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
 import { countsOfStory } from '#store/measure-counts'
 import { findStory } from '#store/stories'
+import { nameReaders } from './name-readers'
 import { markHeadline } from './view-story/mark-headline'
 import { shareOf } from './view-story/share-of'
 import type {
@@ -45,7 +46,9 @@ export async function viewStory(id: string): Promise<StoryView | null> {
   return {
     story,
     articles,
-    engineVersions: [...new Set(read.map(({ analysis }) => analysis.engine.version))],
+    engineVersions: nameReaders(
+      read.map(({ analysis: { engine, codebook } }) => ({ ...engine, codebook })),
+    ),
     attributedClaims: view.onlyAnonymousClaims.cases,
     paragraph: writeParagraph(view),
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),

@@ -4,10 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import styles from './attribution-keys.module.css'
 
 /**
- * Keyboard on the article page: j and k go to the next and the previous attribution, the address bar
- * keeps which one; ? opens the help, Escape closes it.
+ * Keyboard beside an annotated text: j and k go to the next and the previous attribution; ? opens the
+ * help, Escape closes it.
+ * @param keepsPlace whether the address bar keeps which attribution it is
  */
-export function AttributionKeys({ ids }: { ids: string[] }) {
+export function AttributionKeys({ ids, keepsPlace }: { ids: string[]; keepsPlace: boolean }) {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const at = useRef(-1)
   useEffect(() => {
@@ -16,11 +17,11 @@ export function AttributionKeys({ ids }: { ids: string[] }) {
       if (isMeantElsewhere(event)) return
       if (event.key === '?') setHelpOpen((isOpen) => !isOpen)
       else if (event.key === 'Escape') setHelpOpen(false)
-      else at.current = move(ids, at.current, steps[event.key] ?? 0)
+      else at.current = move(ids, at.current, steps[event.key] ?? 0, keepsPlace)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [ids])
+  }, [ids, keepsPlace])
   if (!isHelpOpen) return null
   return (
     <dialog open className={styles.help} aria-label="Keyboard">
@@ -43,10 +44,11 @@ export function AttributionKeys({ ids }: { ids: string[] }) {
 const steps: Record<string, number> = { j: 1, k: -1 }
 
 /** Goes to the next or previous attribution, and gives the place where it now is. */
-function move(ids: string[], at: number, step: number): number {
+function move(ids: string[], at: number, step: number, keepsPlace: boolean): number {
   if (step === 0 || ids.length === 0) return at
   const next = Math.min(ids.length - 1, Math.max(0, at + step))
   select(ids[next])
+  if (keepsPlace) keepPlace(ids[next])
   return next
 }
 
@@ -67,6 +69,9 @@ function select(id: string): void {
     note.tabIndex = -1
     note.focus({ preventScroll: true })
   }
+}
+
+function keepPlace(id: string): void {
   const address = new URL(window.location.href)
   address.searchParams.set('at', id)
   window.history.replaceState(null, '', address)

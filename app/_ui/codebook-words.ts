@@ -1,3 +1,4 @@
+import type { Warning } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { ClaimKind } from '#domain/claim'
 import type { Facet, Source, SourceKind, Standing } from '#domain/source'
@@ -61,6 +62,13 @@ export const formWords: Record<Attribution['form'], string> = {
   direct: 'direct quotation',
   mixed: 'partly quoted',
   indirect: 'in the outlet’s words',
+}
+
+export const warningSentences: Record<Warning, string> = {
+  'not-english': 'This does not read as English prose; the result means little.',
+  'too-short': 'This is very short; the result means little.',
+  'no-text': 'There are no words in it.',
+  'cut-short': 'It is very long: only the first part was read.',
 }
 
 /** The legend's words for a category. */

@@ -19,14 +19,14 @@ export function MarginNotes({ paragraphs }: { paragraphs: NotedParagraph[] }) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const own = frame.current
-    if (!own) return
+    if (!own || paragraphs.length === 0) return
     const level = () => alignNotes(own)
     level()
     const observer = new ResizeObserver(level)
     observer.observe(own)
     for (const note of own.querySelectorAll('[data-for]')) observer.observe(note)
     return () => observer.disconnect()
-  }, [])
+  }, [paragraphs])
   return (
     <div ref={frame} className={styles.frame}>
       {paragraphs.map(({ key, paragraph, notes }) => (
@@ -56,17 +56,22 @@ export function MarginNotes({ paragraphs }: { paragraphs: NotedParagraph[] }) {
 const widest = '(min-width: 901px)'
 const gap = 10
 
+/** Measures everything before anything is moved: a draft is laid out anew at every pause of typing. */
 function alignNotes(frame: HTMLElement): void {
   const isBeside = window.matchMedia(widest).matches
   frame.classList.toggle(styles.beside, isBeside)
+  const notes = [...frame.querySelectorAll<HTMLElement>('[data-for]')]
   const top = frame.getBoundingClientRect().top
   let bottom = 0
-  for (const note of frame.querySelectorAll<HTMLElement>('[data-for]')) {
+  const places = notes.map((note) => {
     const anchor = document.getElementById(note.dataset.for ?? '')
     const wanted = anchor ? anchor.getBoundingClientRect().top - top : bottom
     const place = Math.max(wanted, bottom)
-    note.style.top = isBeside ? `${place}px` : ''
     bottom = place + note.offsetHeight + gap
-  }
+    return place
+  })
+  notes.forEach((note, index) => {
+    note.style.top = isBeside ? `${places[index]}px` : ''
+  })
   frame.style.setProperty('--notes-height', `${bottom}px`)
 }

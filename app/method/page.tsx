@@ -1,9 +1,15 @@
 import type { Metadata } from 'next'
 import { Legend } from '#charts/legend'
-import { ENGINE_VERSION } from '#engine/version'
+import {
+  attributeRows,
+  codebookStamp,
+  familyRows,
+  kindRows,
+  standingRows,
+  unitRows,
+} from '#domain/codebook'
 import { allMeasures } from '#measures/all'
-import scores from '../../engine/scores.json'
-import { attributeRows, familyRows, kindRows, standingRows, unitRows } from '../_ui/codebook-rows'
+import { EngineFigures } from './engine-figures'
 import styles from './method.module.css'
 
 export const metadata: Metadata = { title: 'Method' }
@@ -17,6 +23,10 @@ export default function MethodPage() {
         According asks of every claim in an article: on whose say-so does the reader get this, and
         could a reader name them? It counts what the text shows. It does not say what is true, and
         it gives no outlet a grade.
+      </p>
+      <p className="small">
+        Codebook {codebookStamp.version} ({codebookStamp.hash.slice(0, 19)}…). It stands in every
+        export, with the version of the engine and the checksum of its model.
       </p>
       <h2>Units</h2>
       <Rows rows={unitRows} />
@@ -62,35 +72,7 @@ export default function MethodPage() {
         story.
       </p>
       <h2>How often the engine is right</h2>
-      <p>
-        Engine {ENGINE_VERSION}, measured with <code>npm run score</code> on {scores.measuredOn}.{' '}
-        {scores.caution}
-      </p>
-      <div style={{ overflowX: 'auto' }}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Figure</th>
-              <th scope="col">Measured on</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scores.figures.map((figure) => (
-              <tr key={figure.what}>
-                <td>{figure.what}</td>
-                <td>
-                  {figure.value.toFixed(3)}
-                  {figure.low === null
-                    ? ''
-                    : ` (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`}
-                </td>
-                <td>{figure.on}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <EngineFigures />
     </main>
   )
 }

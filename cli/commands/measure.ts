@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { allMeasures, measureOf } from '#measures/all'
 import type { StoryMeasure } from '#workflows/measure-story'
+import { nameReaders } from '#workflows/name-readers'
 import { UsageFailure } from '../exit-codes'
 import { type Format, printLine, printRows } from '../print'
 import { withWorkspace } from '../with-workspace'
@@ -42,16 +43,18 @@ async function measure(id: string, options: Options): Promise<void> {
   await printRows(outcome.stories, options, describeMeasure)
 }
 
-function describeMeasure({ title, total, articles }: StoryMeasure): string {
+/** A measure of a story for people; `%` only where there are enough cases. */
+export function describeMeasure({ title, total, readers, articles }: StoryMeasure): string {
   const lines = articles.map(({ outlet, title: headline, count, outOf }) => {
     return `  ${count} of ${outOf}  ${outlet}: ${headline}`
   })
-  return [`${title}: ${total.counted} of ${total.cases}${describeShare(total)}`, ...lines].join(
-    '\n',
-  )
+  const sum = total
+    ? `${total.counted} of ${total.cases}${describeShare(total)}`
+    : `not added up, for its articles were read by different engines (${nameReaders(readers).join(', ')}). Read them all anew with: according reanalyse`
+  return [`${title}: ${sum}`, ...lines].join('\n')
 }
 
-function describeShare({ share, interval, withheld }: StoryMeasure['total']): string {
+function describeShare({ share, interval, withheld }: NonNullable<StoryMeasure['total']>): string {
   if (withheld === 'one-outlet') return ' (one outlet alone: a count, no share)'
   if (share === null) return ' (too few cases for a share)'
   const percent = (value: number) => `${Math.round(100 * value)}%`

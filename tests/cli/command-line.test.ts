@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { analysisSchema } from '#domain/analysis'
+import { codebookStamp } from '#domain/codebook'
+import { ENGINE_VERSION } from '#engine/version'
 
 const root = join(import.meta.dirname, '..', '..')
 const ferry = `Two harbour officials said the ferry was lost on Sunday, speaking on condition of anonymity.
@@ -81,7 +83,14 @@ describe('analyze', () => {
 
   test('reads standard input, as text and as JSONL', async () => {
     const asText = await according(['analyze', '--json', '-'], ferry)
-    expect(analysisSchema.parse(JSON.parse(asText.out)).text).toBe(ferry)
+    const printed = JSON.parse(asText.out)
+    expect(analysisSchema.parse(printed).text).toBe(ferry)
+    // Taken from what was printed: the schema would fill a missing codebook in.
+    expect(printed.engine).toEqual({
+      version: ENGINE_VERSION,
+      model: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    })
+    expect(printed.codebook).toEqual(codebookStamp)
     const asLines = await according(
       ['analyze', '--jsonl', '-'],
       `${JSON.stringify({ id: 'x', text: ferry })}\n`,
@@ -220,6 +229,14 @@ describe('the workspace from the shell', () => {
     expect(measured.out).toMatch(
       /^Counted: claims all of whose support is anonymous.*\nFerry: \d+ of \d+ \(one outlet alone: a count, no share\)/,
     )
+    const asRows = await according(['measure', 'only-anonymous-claims', '--json'])
+    expect(JSON.parse(asRows.out)[0].readers).toEqual([
+      {
+        version: ENGINE_VERSION,
+        model: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        codebook: codebookStamp,
+      },
+    ])
     expect((await according(['measure', 'truth'])).err).toContain('There is no measure “truth”')
     expect((await according(['measure', 'specificity', '--story', 'None'])).err).toContain(
       'There is no story “None”',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Analysis } from '#domain/analysis'
 import { readArticle } from '#engine/read-article'
-import { countLinked, f1 } from '../../bench/score/linked-f1.mjs'
+import { countLinked, f1 } from '../../bench/score/linked-f1'
 import { type Passage, type PassageAttribution, readPassages } from './gold/read-passages'
 import { loadTestModel } from './read-model'
 

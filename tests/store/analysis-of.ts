@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis'
+import { codebookStamp } from '#domain/codebook'
 import type { NewAnalysis } from '#store/analyses'
 
 /** An analysis of a text in which nobody is credited with anything. */
@@ -14,6 +15,7 @@ export function analysisOf(text: string, version = '1.0.0'): Analysis {
     sentences: [[0, text.length]],
     paragraphs: [[0, text.length]],
     warnings: [],
+    codebook: codebookStamp,
     measures: { 'source-mix': { count: 2, outOf: 3 } },
   }
 }

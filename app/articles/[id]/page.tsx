@@ -3,12 +3,14 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import { viewArticle } from '#workflows/view-article'
+import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
+import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { readBlocks } from '../../_ui/read-blocks'
+import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
-import { AnnotatedText } from './annotated-text'
 import styles from './article.module.css'
-import { readBlocks } from './read-blocks'
 
 export const dynamic = 'force-dynamic'
 
@@ -66,10 +68,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
             Dashed: no source given. Pale: the outlet’s own voice. {strip.caption}
           </p>
-          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} />
+          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
           <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
+          <details className="card">
+            <summary>Sources in this article, and what in it says who they are</summary>
+            <SourceList analysis={analysis} />
+          </details>
           <p className="small">
-            Engine {analysis.engine.version}. Marks are the engine’s reading, with its confidence;
+            <EngineStamp analysis={analysis} /> Marks are the engine’s reading, with its confidence;
             see the <Link href="/method">method page</Link> for how often it is right.
           </p>
         </>

@@ -38,12 +38,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const view = await viewStory(id)
   if (!view) notFound()
   const address = readAddress(await searchParams)
-  const evidence = address ? await viewEvidence(id, address) : null
   const path = `/stories/${id}`
   const isMixed = view.engineVersions.length > 1
+  const evidence = address && !isMixed ? await viewEvidence(id, address) : null
   return (
     <main id="content">
-      <StoryHead view={view} />
+      <StoryHead view={view} isMixed={isMixed} />
       {view.story.pending > 0 ? (
         <KeepWatching done={view.articles.length - view.story.pending} of={view.articles.length} />
       ) : null}
@@ -51,7 +51,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {isMixed ? (
         <p className="card">
           These articles were read by different versions of the engine (
-          {view.engineVersions.join(', ')}), whose numbers may not be drawn together.
+          {view.engineVersions.join(', ')}), whose numbers may not be drawn together. Reading them
+          all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
       {view.attributedClaims > 0 && !isMixed ? <Charts view={view} path={path} /> : null}
@@ -63,7 +64,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   )
 }
 
-function StoryHead({ view }: { view: StoryView }) {
+function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
   const { story } = view
   return (
     <>
@@ -73,7 +74,7 @@ function StoryHead({ view }: { view: StoryView }) {
           {count(story.outlets, 'outlet')} · {count(story.articles, 'article')} ·{' '}
           {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
         </span>
-        <span>{count(view.attributedClaims, 'attributed claim')}</span>
+        {isMixed ? null : <span>{count(view.attributedClaims, 'attributed claim')}</span>}
         {story.isDemo ? (
           <span className="chip">Demo: invented outlets, people and places</span>
         ) : null}

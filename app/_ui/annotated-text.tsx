@@ -3,9 +3,9 @@ import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Stretch } from '#domain/span'
-import { MarginNotes } from '../../_ui/margin-notes'
-import styles from './article.module.css'
+import styles from './annotated-text.module.css'
 import { cutParagraph, startOf, type TextPiece } from './cut-text'
+import { MarginNotes } from './margin-notes'
 import { Note } from './note'
 import { categoryOf } from './read-blocks'
 
@@ -20,12 +20,13 @@ export function AnnotatedText({
   return (
     <div className={styles.text}>
       <MarginNotes
-        paragraphs={analysis.paragraphs.map((paragraph) => ({
-          key: paragraph[0],
+        paragraphs={analysis.paragraphs.map((paragraph, index) => ({
+          // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
+          key: index,
           paragraph: (
             <p className={styles.paragraph}>
               {cutParagraph(analysis, paragraph).map((piece) => (
-                <Piece key={piece.start} piece={piece} selected={selected} />
+                <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}
             </p>
           ),

@@ -2,16 +2,9 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import { spanText } from '#domain/span'
-import {
-  claimKindWords,
-  facetWords,
-  formWords,
-  reasonWords,
-  sourceWords,
-  strengthWords,
-  writeStep,
-} from '../../_ui/codebook-words'
-import styles from './article.module.css'
+import styles from './annotated-text.module.css'
+import { claimKindWords, formWords, sourceWords, strengthWords, writeStep } from './codebook-words'
+import { SourceChips } from './source-chips'
 
 /** What the engine reads in one attribution: who, how described, what is claimed, and why it says so. */
 export function Note({ analysis, attribution }: { analysis: Analysis; attribution: Attribution }) {
@@ -23,7 +16,7 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
     <>
       <b>{headingOf(analysis.text, attribution, source, isAgain ? first : null)}</b>
       {via ? <span className="chip">taken from {via.label}</span> : null}
-      {source?.standing === 'anonymous' && !isAgain ? <Anonymous source={source} /> : null}
+      {source?.standing === 'anonymous' && !isAgain ? <SourceChips source={source} /> : null}
       {source?.merge === 'uncertain' ? (
         <span className="chip">uncertain whether it is the same source</span>
       ) : null}
@@ -61,33 +54,6 @@ function headingOf(
   const words = spanText(text, attribution.source)
   const isKnown = [source.label, spanText(text, first.source), ''].includes(words)
   return `${source.label} — same source${isKnown ? '' : `, by “${words}”`}`
-}
-
-function Anonymous({ source }: { source: Source }) {
-  return (
-    <div>
-      {source.facets.map(({ facet, value, words }) => (
-        <span key={facet} className="chip">
-          {facetWords[facet]}: {words} {writeStep(value)}
-        </span>
-      ))}
-      {source.grant ? <span className="chip">anonymity granted</span> : null}
-      <Presence name="basis" value={source.basis} />
-      <Presence
-        name="reason"
-        value={source.reason === 'none' ? 'none' : reasonWords[source.reason]}
-      />
-    </div>
-  )
-}
-
-/** What is missing is said as plainly as what is there. */
-function Presence({ name, value }: { name: string; value: string }) {
-  return (
-    <span className={value === 'none' ? 'flag' : 'chip'}>
-      {name}: {value}
-    </span>
-  )
 }
 
 function factsOf(attribution: Attribution, source: Source | null): string {

@@ -1,5 +1,21 @@
+import { z } from 'zod'
+
+/**
+ * The codebook by which everything is labelled: the one vocabulary, as the method page prints it.
+ * Whoever changes a rule below raises the version and writes the new hash down; a test reckons it
+ * anew. Every analysis carries both, so that labels of two codebooks are never taken for one.
+ */
+export const codebookStampSchema = z.object({ version: z.string(), hash: z.string() })
+export type CodebookStamp = z.infer<typeof codebookStampSchema>
+
+/** `hash` is the SHA-256 of the printed rows as JSON. */
+export const codebookStamp: CodebookStamp = {
+  version: '1.0',
+  hash: 'sha256:4e0d3420d16e684159b91ee58f8e74dc4be49ba02cbefcecae19a7bdf6d96fd2',
+}
+
 /** One entry of the codebook as the method page prints it. */
-interface CodebookRow {
+export interface CodebookRow {
   term: string
   rule: string
 }
@@ -105,3 +121,12 @@ export const familyRows: CodebookRow[] = [
     rule: '“A U.S. official told Capital Wire”, printed elsewhere: drawn as other media, counted as anonymous, since the reader still has it on an unnamed person’s say-so.',
   },
 ]
+
+/** All rows, by the part of the codebook that they are of. */
+export const codebookRows = {
+  units: unitRows,
+  kinds: kindRows,
+  standings: standingRows,
+  attributes: attributeRows,
+  families: familyRows,
+}

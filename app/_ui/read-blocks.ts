@@ -3,7 +3,7 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import { type SourceCategory, sourceCategories, sourceCategory } from '#domain/source-category'
 import { type Stretch, spanOverlap } from '#domain/span'
-import { categoryWords } from '../../_ui/codebook-words'
+import { categoryWords } from './codebook-words'
 
 /** The category in which an attribution is drawn. */
 export function categoryOf(analysis: Analysis, attribution: Attribution): SourceCategory {

@@ -1,0 +1,190 @@
+'use client'
+
+import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { SourcingStrip } from '#charts/sourcing-strip'
+import type { Analysis } from '#domain/analysis'
+import { AnnotatedText } from './annotated-text'
+import { AttributionKeys } from './attribution-keys'
+import { warningSentences } from './codebook-words'
+import { closeNetwork } from './draft-desk/close-network'
+import { type DraftReader, openReader } from './draft-desk/open-reader'
+import { openTextFile } from './draft-desk/open-text-file'
+import styles from './draft-desk.module.css'
+import { EngineStamp } from './engine-stamp'
+import { MixCounts } from './mix-counts'
+import { readBlocks } from './read-blocks'
+import { SourceList } from './source-list'
+
+/** Typing pauses this long, in milliseconds, before the text is read. */
+const pause = 250
+
+type State = { is: 'loading' | 'ready' } | { is: 'failed'; sentence: string }
+
+/**
+ * A draft is pasted or opened, and read in this browser as it is typed. The engine is loaded first,
+ * then the page's network is closed; the text lives in the field alone and is stored nowhere.
+ */
+export function DraftDesk() {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [state, setState] = useState<State>({ is: 'loading' })
+  const [analysis, setAnalysis] = useState<Analysis | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const reader = useReader(field, setState, setAnalysis)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const readSoon = useCallback(
+    (wait: number) => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => reader.current?.read(field.current?.value ?? ''), wait)
+    },
+    [reader],
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const replaceText = (text: string) => {
+    if (!field.current) return
+    field.current.value = text
+    readSoon(0)
+  }
+  const openFile = async (file: File | undefined) => {
+    if (!file) return
+    const opened = await openTextFile(file)
+    setProblem('problem' in opened ? opened.problem : null)
+    if ('text' in opened) replaceText(opened.text)
+  }
+  const isEmpty = analysis === null || analysis.text.trim() === ''
+  return (
+    <>
+      <section className={`card ${styles.desk}`}>
+        <label htmlFor="draft">Text of the draft</label>
+        <textarea
+          id="draft"
+          ref={field}
+          rows={12}
+          // Neither a spelling service nor the browser's memory of forms may keep or send the text.
+          spellCheck={false}
+          autoComplete="off"
+          autoCorrect="off"
+          placeholder="Paste or type here. A short first line is read as the headline."
+          onInput={() => readSoon(pause)}
+        />
+        <div className={styles.tools}>
+          <label className={`button ${styles.file}`}>
+            Open a .txt or .md file
+            <input
+              type="file"
+              className="hidden"
+              accept=".txt,.md,.markdown,text/plain,text/markdown"
+              onChange={({ currentTarget }) => {
+                void openFile(currentTarget.files?.[0])
+                currentTarget.value = ''
+              }}
+            />
+          </label>
+          <button type="button" className="button" onClick={() => replaceText('')}>
+            Clear
+          </button>
+          <p role="status" className={styles.status}>
+            {problem ?? statusOf(state, isEmpty ? null : analysis)}
+          </p>
+        </div>
+      </section>
+      {isEmpty ? null : <Result analysis={analysis} />}
+    </>
+  )
+}
+
+/** Opens the engine once, closes the network behind it, and reads what was pasted meanwhile. */
+function useReader(
+  field: { current: HTMLTextAreaElement | null },
+  setState: (state: State) => void,
+  setAnalysis: (analysis: Analysis) => void,
+) {
+  const reader = useRef<DraftReader | null>(null)
+  useEffect(() => {
+    let isLeft = false
+    const fail = (reason: string) => setState({ is: 'failed', sentence: explain(reason) })
+    const open = async () => {
+      const opened = await openReader(
+        // Drawing gives way to typing: React may drop a drawing that a newer text has overtaken.
+        (analysis) => startTransition(() => setAnalysis(analysis)),
+        fail,
+      )
+      if (isLeft) {
+        opened.end()
+        return
+      }
+      await closeNetwork()
+      reader.current = opened
+      setState({ is: 'ready' })
+      if (field.current?.value) opened.read(field.current.value)
+    }
+    open().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+    return () => {
+      isLeft = true
+      reader.current?.end()
+      reader.current = null
+    }
+  }, [field, setState, setAnalysis])
+  return reader
+}
+
+function explain(reason: string): string {
+  return window.isSecureContext
+    ? `The engine could not be opened: ${reason}. Load the page again.`
+    : 'A browser opens the engine only over https or at this machine’s own address, such as http://127.0.0.1:3000.'
+}
+
+function statusOf(state: State, analysis: Analysis | null): string {
+  if (state.is === 'failed') return state.sentence
+  if (state.is === 'loading') return 'Loading the engine, about 5 MB, once …'
+  if (!analysis) return 'Ready. The network of this page is closed.'
+  const words = analysis.text.split(/\s+/).filter(Boolean).length
+  return `Read ${count(words, 'word')}: ${count(analysis.attributions.length, 'attribution')} to ${count(analysis.sources.length, 'source')}.`
+}
+
+const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
+  const { blocks, caption } = readBlocks(analysis)
+  const ids = analysis.attributions.map(({ id }) => id)
+  return (
+    <>
+      {analysis.warnings.map((warning) => (
+        <p key={warning} className="card">
+          {warningSentences[warning]}
+        </p>
+      ))}
+      <section className={`card ${styles.part}`}>
+        <h2>What it rests on</h2>
+        <p className="sub">
+          Attributed claims by who is credited. One article is too little for a share or a grade.
+        </p>
+        <MixCounts analysis={analysis} />
+      </section>
+      <section className={styles.part} aria-label="The draft with its marks">
+        <SourcingStrip blocks={blocks} label="Sentences of the draft, by who is credited" />
+        <p className="small">
+          Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
+          Dashed: no source given. Pale: your own voice. {caption}{' '}
+          <span className="noprint">Outside the field: j / k next attribution · ? help</span>
+        </p>
+        <AttributionKeys ids={ids} keepsPlace={false} />
+        <AnnotatedText analysis={analysis} selected={null} />
+      </section>
+      {analysis.sources.length > 0 ? (
+        <section className={`card ${styles.part}`}>
+          <h2>Sources</h2>
+          <p className="sub">Who they are to a reader, and what in the text says so.</p>
+          <SourceList analysis={analysis} />
+        </section>
+      ) : null}
+      <p className="small">
+        <EngineStamp analysis={analysis} /> Marks are the engine’s reading, with its confidence; see
+        the <a href="/method">method page</a> for how often it is right.
+      </p>
+    </>
+  )
+})
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,34 @@
+import { backgroundOf } from '#charts/categories'
+import type { Analysis } from '#domain/analysis'
+import { sourceCategory } from '#domain/source-category'
+import { sourceWords } from './codebook-words'
+import { SourceChips } from './source-chips'
+import styles from './source-list.module.css'
+
+/** Every source of an article in words: who it is to the reader, how often it is credited, and why. */
+export function SourceList({ analysis }: { analysis: Analysis }) {
+  const own = (id: string) => analysis.attributions.filter(({ sourceId }) => sourceId === id)
+  return (
+    <ul className={styles.list}>
+      {analysis.sources.map((source) => (
+        <li key={source.id}>
+          <i style={{ background: backgroundOf(sourceCategory(source, false)) }} />
+          <div>
+            <b>{source.label}</b> — {sourceWords(source)}
+            <span className="small"> · {count(own(source.id).length)}</span>
+            {source.standing === 'anonymous' ? <SourceChips source={source} /> : null}
+            <ul className={styles.because}>
+              {[...new Set(source.because)].map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function count(attributions: number): string {
+  return attributions === 1 ? '1 attribution' : `${attributions} attributions`
+}

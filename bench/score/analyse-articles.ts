@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { analysisSchema } from '#domain/analysis'
+import { attributionSchema } from '#domain/attribution'
+import { sourceSchema } from '#domain/source'
+
+/** What of an analysis is scored. */
+const scoredReadingSchema = z.object({
+  ...analysisSchema.pick({ id: true, engine: true, sentences: true }).shape,
+  attributions: z.array(
+    attributionSchema.pick({
+      source: true,
+      cue: true,
+      content: true,
+      sourceId: true,
+      confidence: true,
+    }),
+  ),
+  sources: z.array(sourceSchema.pick({ id: true, kind: true, standing: true })),
+})
+export type ScoredReading = z.infer<typeof scoredReadingSchema>
+
+/** Reads articles end to end, by the command line that people use, and gives their analyses by id. */
+export async function analyseArticles(
+  root: string,
+  articles: readonly { id: string; title?: string; text: string }[],
+): Promise<Map<string, ScoredReading>> {
+  const folder = mkdtempSync(join(tmpdir(), 'according-score-'))
+  try {
+    const file = join(folder, 'articles.jsonl')
+    writeFileSync(
+      file,
+      articles.map(({ id, title, text }) => JSON.stringify({ id, title, text })).join('\n'),
+    )
+    return await readAnalyses(root, file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function readAnalyses(root: string, file: string): Promise<Map<string, ScoredReading>> {
+  const child = spawn(process.execPath, ['dist/according.js', 'analyze', '--jsonl', file], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let problems = ''
+  child.stderr.on('data', (chunk) => {
+    problems += chunk
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const analyses = new Map<string, ScoredReading>()
+  for await (const line of createInterface({ input: child.stdout })) {
+    const analysis = scoredReadingSchema.parse(JSON.parse(line))
+    analyses.set(analysis.id, analysis)
+  }
+  const status = await ended
+  if (status !== 0) throw new Error(`according analyze ended with ${status}: ${problems.trim()}`)
+  return analyses
+}
