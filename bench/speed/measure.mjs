@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** Milliseconds of this process on the processor, all threads together. */
@@ -69,6 +69,27 @@ export function runCommand(args, cwd) {
       else resolve({ seconds: (performance.now() - start) / 1000, first, peak })
     })
   })
+}
+
+/** Seconds of processor that a command takes from start to end, by the shell's `times`; null without one. */
+export function commandCpu(args, cwd) {
+  const script = '"$0" "$@" > /dev/null; times'
+  const { stdout } = spawnSync('sh', ['-c', script, process.execPath, ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
+  const parts = [
+    ...(stdout ?? '')
+      .trim()
+      .split('\n')
+      .pop()
+      .matchAll(/(\d+)m([\d.]+)s/g),
+  ]
+  if (parts.length !== 2) return null
+  return parts.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  )
 }
 
 function peakOf(pid) {

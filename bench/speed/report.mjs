@@ -85,6 +85,11 @@ function list({ benchmark, long, start, workers, memory, model, rates }) {
       `${withSpread(start.ours, 2)} s (Node alone: ${withSpread(start.bare, 2)} s)`,
       '0.4 s',
     ],
+    start.cpu && [
+      'the whole of that command, seconds of processor',
+      `${withSpread(start.cpu, 2)} s`,
+      '–',
+    ],
     memory && [
       `highest memory, a file of ${memory.articles} short articles`,
       memory.peak === null

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { prepare, root } from '../../setup/prepare.mjs'
 import { loadParts } from './engine.mjs'
-import { interleave, runCommand, spread, timed } from './measure.mjs'
+import { commandCpu, interleave, runCommand, spread, timed } from './measure.mjs'
 import { exportNet } from './onnx-net.mjs'
 import { openPeers } from './peers.mjs'
 import { report } from './report.mjs'
@@ -139,11 +139,13 @@ async function measureStart() {
   writeFileSync(file, articles[0].text.slice(0, 2000))
   const ours = []
   const bare = []
+  const cpu = []
   for (let round = 0; round < 7; round += 1) {
     ours.push((await runCommand(['dist/according.js', 'analyze', file], root)).first)
     bare.push((await runCommand(['--eval', 'console.log(1)'], root)).first)
+    cpu.push(commandCpu(['dist/according.js', 'analyze', file], root))
   }
-  return { ours: spread(ours), bare: spread(bare) }
+  return { ours: spread(ours), bare: spread(bare), cpu: cpu.includes(null) ? null : spread(cpu) }
 }
 
 async function measureWorkers() {
@@ -164,14 +166,15 @@ async function measureWorkers() {
   return { one: spread(rate[1]), two: spread(rate[2]), ratio: spread(ratios) }
 }
 
-/** The highest memory over a long file of short articles, with words that no other article has. */
+/** The highest memory over a long file: short articles, each with a name that no other has, and some long. */
 async function measureMemory() {
   const file = join(scratch, 'many.jsonl')
   const paragraphs = articles.flatMap(({ text }) => text.split('\n\n'))
   const lines = []
   for (let index = 0; index < many; index += 1) {
-    const paragraph = paragraphs[index % paragraphs.length]
-    const text = `Keeper Ada Coll${index} said the log was lost. ${paragraph}`
+    const own = `Keeper Ada Coll${index} said the log was lost.`
+    const rest = index % 10 === 0 ? paragraphs[index % paragraphs.length] : ''
+    const text = index % 1000 === 0 ? articles[index % articles.length].text : `${own} ${rest}`
     lines.push(JSON.stringify({ id: `many-${index}`, text }))
   }
   writeFileSync(file, `${lines.join('\n')}\n`)
