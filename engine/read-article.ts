@@ -81,8 +81,12 @@ function describeAll(
   linked: LinkedAttribution[],
   { sources, links }: ResolvedSources,
 ): Source[] {
+  const owned = new Map<string, LinkedAttribution[]>(sources.map(({ id }) => [id, []]))
+  links.forEach(({ sourceId }, index) => {
+    if (sourceId !== null) owned.get(sourceId)?.push(linked[index])
+  })
   return sources.map((source) => {
-    const own = linked.filter((_, index) => links[index].sourceId === source.id)
+    const own = owned.get(source.id) ?? []
     const description = describeSource(text, source, own)
     return { ...source, ...description, because: [...source.because, ...description.because] }
   })

@@ -1,5 +1,5 @@
 import { quoteStates, type Token } from '../tokenised-text'
-import type { Gender, NameMention } from './article-names'
+import type { ArticleNames, Gender, NameMention } from './article-names'
 import type { SourceContext } from './source-context'
 
 /** How many sentences back a pronoun may reach. */
@@ -18,9 +18,8 @@ export function findPerson(
   const speaker = lastSpeaker(context)
   let best: NameMention | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let index = context.names.mentions.length - 1; index >= 0; index -= 1) {
+  for (let index = mentionsBefore(context) - 1; index >= 0; index -= 1) {
     const mention = context.names.mentions[index]
-    if (mention.last >= context.anchor) continue
     const distance = context.sentence - context.text.tokens[mention.first].sentence
     if (distance > sentencesBack) break
     if (!fits(mention.gender, gender)) continue
@@ -31,6 +30,18 @@ export function findPerson(
     }
   }
   return best
+}
+
+/** How many mentions end before the anchor, by bisection: they stand in text order. */
+function mentionsBefore({ names, anchor }: SourceContext): number {
+  let low = 0
+  let high = names.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names.mentions[middle].last < anchor) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function fits(mention: Gender, wanted: Gender): boolean {
@@ -61,13 +72,24 @@ function lastSpeaker({ earlier, sentence }: SourceContext): string | null {
   return last && sentence - last.sentence <= 4 ? last.verdict.person : null
 }
 
+const knownNouns = new WeakMap<ArticleNames, Map<string, string | null>>()
+
 /**
  * Whether the article names someone by this very noun ("spokesman Ivo Marr", "Ivo Marr, a
- * spokesman"), and whom.
+ * spokesman"), and whom. Looked up once for each noun of an article.
  */
-export function namedByNoun(context: SourceContext, noun: string): string | null {
-  const { tokens } = context.text
-  for (const mention of context.names.mentions) {
+export function namedByNoun({ text, names }: SourceContext, noun: string): string | null {
+  const nouns = knownNouns.get(names) ?? new Map<string, string | null>()
+  knownNouns.set(names, nouns)
+  const known = nouns.get(noun)
+  if (known !== undefined) return known
+  const named = findNamed(text.tokens, names, noun)
+  nouns.set(noun, named)
+  return named
+}
+
+function findNamed(tokens: readonly Token[], names: ArticleNames, noun: string): string | null {
+  for (const mention of names.mentions) {
     if (tokens[mention.first - 1]?.lower === noun) return mention.surname
     for (let index = mention.first; index < mention.last; index += 1) {
       if (tokens[index].lower === noun) return mention.surname

@@ -173,10 +173,9 @@ function readCoordination(
   last: number,
   names: ArticleNames,
 ): Omit<SourcePhrase, 'determiner' | 'owner'> | null {
-  const at = tokens.findIndex(
-    (token, index) => index > first && index < last && /^(?:and|or|&)$/.test(token.lower),
-  )
-  if (at === -1 || at > last) return null
+  let at = first + 1
+  while (at < last && !/^(?:and|or|&)$/.test(tokens[at].lower)) at += 1
+  if (at >= last) return null
   const left = readNoun(tokens, first, at - 1, names)
   const right = readNoun(tokens, at + 1, last, names)
   // "the Department of Health and Human Services" is one name.
