@@ -16,6 +16,7 @@ const addresses: Record<keyof ModelFiles, URL> = {
   vocabulary: new URL('../../../engine/weights/vocabulary.txt', import.meta.url),
   linker: new URL('../../../engine/weights/linker.bin', import.meta.url),
   lexicon: new URL('../../../engine/weights/lexicon.json', import.meta.url),
+  rule: new URL('../../../engine/weights/rule.json', import.meta.url),
 }
 
 /**
