@@ -1,7 +1,8 @@
-import type { Span, Stretch } from '#domain/span'
+import type { Stretch } from '#domain/span'
 import { findAccordingTo } from './find-evidentials/find-according-to'
 import { findClause } from './find-evidentials/find-clause'
 import { findCreditedSubject } from './find-evidentials/find-credited-subject'
+import { isTaken } from './find-evidentials/is-taken'
 import { evidentialRows } from './lexicon/evidential-wording'
 import { tokenAt } from './token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from './tokenised-text'
@@ -21,7 +22,7 @@ export function findEvidentials(
 ): LinkedAttribution[] {
   const cues = attributions.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0])
   const found = [...findWording(text, attributions, cues), ...findAccordingTo(text, cues)]
-  return withoutOverlaps(found)
+  return withoutOverlaps(found, text.text.length)
 }
 
 function findWording(
@@ -48,30 +49,18 @@ function findWording(
   )
 }
 
-function isTaken(cues: readonly Stretch[], [start, end]: Stretch): boolean {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle][1] <= start) low = middle + 1
-    else high = middle
-  }
-  return low < cues.length && cues[low][0] < end
-}
-
 function isQuoted(text: TokenisedText, [start]: Stretch): boolean {
   return text.quotes[tokenAt(text, start)] === quoteStates.inside
 }
 
 /** Two rules may see one wording: the first keeps it. */
-function withoutOverlaps(found: LinkedAttribution[]): LinkedAttribution[] {
-  const kept: LinkedAttribution[] = []
-  for (const one of found) {
-    if (!kept.some((other) => touches(other.cue, one.cue))) kept.push(one)
-  }
-  return kept
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.some(([s, e]) => b.some(([t, f]) => s < f && t < e))
+function withoutOverlaps(found: LinkedAttribution[], length: number): LinkedAttribution[] {
+  const isKept = new Uint8Array(found.length > 1 ? length : 0)
+  return found.filter(({ cue }) => {
+    for (const [start, end] of cue) {
+      for (let at = start; at < end; at += 1) if (isKept[at] === 1) return false
+    }
+    for (const [start, end] of cue) isKept.fill(1, start, end)
+    return true
+  })
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from '#domain/span'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
+import { isTaken } from './is-taken'
 
 /**
  * "According to senior sources, intelligence indicates that …": the net gives each word one role and
@@ -16,7 +17,7 @@ export function findAccordingTo(
     if (index > 0 && tokens[index - 1].sentence === token.sentence) return []
     if (text.quotes[index] !== quoteStates.outside) return []
     const cue: Stretch = [token.start, tokens[index + 1].end]
-    if (cues.some(([start, end]) => start < cue[1] && end > cue[0])) return []
+    if (isTaken(cues, cue)) return []
     const comma = commaAfter(text, index + 2)
     const last = comma === null ? 0 : sentenceEnd(text, comma)
     if (comma === null || last <= comma) return []
