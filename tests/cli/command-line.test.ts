@@ -185,5 +185,5 @@ describe('the workspace from the shell', () => {
     expect(doctor.out).toMatch(/ok\s+Database\s+embedded/)
     expect(doctor.code).toBe(0)
     expect((await according(['stop'])).out).toContain('No database was running')
-  }, 60_000)
+  }, 120_000)
 })
