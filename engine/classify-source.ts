@@ -2,7 +2,8 @@ import type { ArticleNames } from './classify-source/article-names'
 import { decideNoun } from './classify-source/decide-noun'
 import { readPhrase } from './classify-source/read-phrase'
 import { readPronoun } from './classify-source/read-pronoun'
-import { readContext, type SourceContext, type Verdict } from './classify-source/source-context'
+import { readContext, type SourceContext } from './classify-source/source-context'
+import type { Verdict } from './classify-source/verdict'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 
 /**

@@ -44,10 +44,16 @@ const spokesperson: Rule = ({ nounClass, head }, context) => {
   }
 }
 
-const bench: Rule = ({ head }) =>
-  /^(?:judges?|justices|magistrates?)$/.test(head)
-    ? { standing: 'spokesperson', because: 'a court speaks in public' }
+const bench: Rule = ({ head, nounClass }, { isPublicAct }) => {
+  if (/^(?:judges?|justices|magistrates?)$/.test(head))
+    return { standing: 'spokesperson', because: 'a court speaks in public' }
+  const isDeciding =
+    nounClass === 'organisation' &&
+    /^(?:courts?|jury|panels?|boards?|tribunals?|commissions?|committees?|councils?)$/.test(head)
+  return isDeciding && isPublicAct
+    ? { standing: 'spokesperson', because: 'a body that decides in public' }
     : null
+}
 
 /** "another said", "one said": as the unnamed ones just heard. */
 const another: Rule = ({ head }, { earlier, sentence, form }) => {

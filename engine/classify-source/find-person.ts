@@ -1,5 +1,7 @@
 import { quoteStates, type Token } from '../tokenised-text'
 import type { Gender, NameMention } from './article-names'
+import { isCapitalised } from './capital-runs'
+import type { SourcePhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
 
 /** How many sentences back a pronoun may reach. */
@@ -18,7 +20,8 @@ export function findPerson(
   const speaker = lastSpeaker(context)
   let best: NameMention | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let index = context.names.mentions.length - 1; index >= 0; index -= 1) {
+  const start = indexAfter(context.names.mentions, context.anchor) - 1
+  for (let index = start; index >= 0; index -= 1) {
     const mention = context.names.mentions[index]
     if (mention.last >= context.anchor) continue
     const distance = context.sentence - context.text.tokens[mention.first].sentence
@@ -61,29 +64,44 @@ function lastSpeaker({ earlier, sentence }: SourceContext): string | null {
   return last && sentence - last.sentence <= 4 ? last.verdict.person : null
 }
 
-/**
- * Whether the article names someone by this very noun ("spokesman Ivo Marr", "Ivo Marr, a
- * spokesman"), and whom.
- */
-export function namedByNoun(context: SourceContext, noun: string): string | null {
-  const { tokens } = context.text
-  for (const mention of context.names.mentions) {
-    if (tokens[mention.first - 1]?.lower === noun) return mention.surname
-    for (let index = mention.first; index < mention.last; index += 1) {
-      if (tokens[index].lower === noun) return mention.surname
-    }
-    if (isInApposition(tokens, mention, noun)) return mention.surname
+/** Index of the first mention that begins at a token or behind it. */
+function indexAfter(mentions: readonly NameMention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].first < token) low = middle + 1
+    else high = middle
   }
-  return null
+  return low
 }
 
-function isInApposition(tokens: readonly Token[], mention: NameMention, noun: string): boolean {
-  if (tokens[mention.last + 1]?.word !== ',') return false
-  for (let index = mention.last + 2; index < mention.last + 12; index += 1) {
-    const token = tokens[index]
-    if (!token || token.sentence !== tokens[mention.last].sentence || token.word === ',')
-      return false
-    if (token.lower === noun) return true
-  }
-  return false
+/** The first mention that begins at a token or behind it. */
+export function mentionAfter(
+  mentions: readonly NameMention[],
+  token: number,
+): NameMention | undefined {
+  return mentions[indexAfter(mentions, token)]
+}
+
+/**
+ * The surname of someone whom the article describes by this very noun ("spokesman Ivo Marr", "Ivo
+ * Marr, a spokesman"), or null: of several the one that shares another word with the description
+ * ("the Calder senator"), else the nearest before it, else the first.
+ */
+export function namedByNoun(context: SourceContext, phrase: SourcePhrase): string | null {
+  const described = context.names.described.get(phrase.head)
+  if (!described) return null
+  const { tokens } = context.text
+  const extra = tokens
+    .slice(phrase.first, phrase.last)
+    .flatMap(({ word, lower }) => (isCapitalised(word) && lower !== 'the' ? [lower] : []))
+  const fitting = described.filter(({ first, last }) =>
+    tokens
+      .slice(Math.max(0, first - 6), last + 12)
+      .some(({ lower }) => extra.includes(lower)),
+  )
+  const candidates = fitting.length > 0 ? fitting : described
+  const before = indexAfter(candidates, context.anchor) - 1
+  return (candidates[before] ?? candidates[0]).surname
 }

@@ -1,6 +1,11 @@
 import { type NounClass, sourceNouns } from '../lexicon/source-nouns'
 import type { Token } from '../tokenised-text'
-import { type ArticleNames, isCapitalised, type NameType, typeOfName } from './article-names'
+import type { ArticleNames } from './article-names'
+import { isCapitalised } from './capital-runs'
+import { classOfNoun } from './class-of-noun'
+import { cutAt, trimPhrase } from './cut-phrase'
+import { nameEnd } from './name-shape'
+import { type NameType, typeOfName } from './type-of-name'
 
 /** How a description points: at someone known, at someone new, at a number of people, or bare. */
 export type Determiner = 'definite' | 'indefinite' | 'number' | 'quantity' | 'bare'
@@ -19,6 +24,10 @@ export interface SourcePhrase {
   determiner: Determiner
   /** Whose: "the mayor's aide", "his lawyer". */
   owner: NameType | 'pronoun' | null
+  /** Whether only its shape says what a name is. */
+  isGuess: boolean
+  /** Whether the head itself is a person, and not one named behind it. */
+  isHeadPerson: boolean
   /** Surname when a person is named, by the phrase itself, in apposition, or after "including". */
   person: string | null
   /** The words after the noun, in lower case. */
@@ -31,13 +40,8 @@ const numbers =
   /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|multiple|few|both)$/
 const quantities = new Set('some many most all more fewer much half least none'.split(' '))
 const possessives = new Set('his her their its our my your whose'.split(' '))
-const cuts = new Set(
-  'of for in at with from on by to who which that whose where when while after before during among about between including near inside outside under over close familiar briefed involved privy working speaking'.split(
-    ' ',
-  ),
-)
 const partitives = new Set(
-  'one two three four five six several some many most all both few half none member members majority number dozens hundreds percent %'.split(
+  'one two three four five six seven eight nine ten several some many most all both few half none each any neither member members majority minority number dozens hundreds thousands millions scores percent % third quarter two-thirds three-quarters share chunk bulk plurality proportion slew array series string couple pair handful host crop cadre group plenty lot lots rest remainder'.split(
     ' ',
   ),
 )
@@ -50,13 +54,9 @@ export function readPhrase(
   to: number,
   names: ArticleNames,
 ): SourcePhrase {
-  let first = from
-  let last = to
-  const isWord = (index: number) => /[\p{L}\p{N}%]/u.test(tokens[index].word)
-  while (first <= last && !isWord(first)) first += 1
-  while (last >= first && (!isWord(last) || possessiveMark.test(tokens[last].word))) last -= 1
+  const { first, last } = trimPhrase(tokens, from, to)
   if (first > last) return emptyPhrase(from, to)
-  const cut = cutAt(tokens, first, last)
+  const cut = cutAt(tokens, first, last, names)
   const partitive = readPartitive(tokens, first, cut, last, names)
   if (partitive) return partitive
   const phrase = readCore(tokens, first, Math.max(first, cut - 1), names)
@@ -75,32 +75,11 @@ function emptyPhrase(first: number, last: number): SourcePhrase {
     isPlural: false,
     determiner: 'bare',
     owner: null,
+    isGuess: false,
+    isHeadPerson: false,
     person: null,
     rest: '',
   }
-}
-
-/** The first token that no longer belongs to the noun: a comma, a preposition, a relative. */
-function cutAt(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = first + 1; index <= last; index += 1) {
-    const { lower, word } = tokens[index]
-    if (/^(?:,|--|—|–|\(|…|:)$/.test(word)) return index
-    if (cuts.has(lower) && !isInsideName(tokens, index, last)) return index
-  }
-  return last + 1
-}
-
-/** "the Bank of Varda", "Secretary of State": a preposition between capitals belongs to the name. */
-function isInsideName(tokens: readonly Token[], index: number, last: number): boolean {
-  if (tokens[index].lower !== 'of' && tokens[index].lower !== 'for') return false
-  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1
-  const before = tokens[index - 1]
-  return (
-    next <= last &&
-    isCapitalised(before.word) &&
-    isCapitalised(tokens[next].word) &&
-    !sourceNouns.has(before.lower.replace(/^ex-/, ''))
-  )
 }
 
 /** "one of the officials", "59 percent of voters": the people are those after "of". */
@@ -111,7 +90,8 @@ function readPartitive(
   last: number,
   names: ArticleNames,
 ): SourcePhrase | null {
-  if (tokens[cut]?.lower !== 'of' || cut >= last) return null
+  if (cut >= last) return null
+  if (tokens[cut]?.lower !== 'of') return readRatio(tokens, first, cut, last, names)
   const head = tokens[cut - 1].lower
   if (!partitives.has(head)) return null
   const people = readPhrase(tokens, cut + 1, last, names)
@@ -125,6 +105,24 @@ function readPartitive(
     person: null,
     type: people.type === 'person' ? 'common' : people.type,
   }
+}
+
+/** "six in 10 voters": a share of a people, as in a poll. */
+function readRatio(
+  tokens: readonly Token[],
+  first: number,
+  cut: number,
+  last: number,
+  names: ArticleNames,
+): SourcePhrase | null {
+  const isRatio =
+    /^(?:in|out)$/.test(tokens[cut].lower) &&
+    numbers.test(tokens[cut - 1].lower) &&
+    numbers.test(tokens[cut + 1]?.lower ?? '')
+  if (!isRatio) return null
+  const people = readPhrase(tokens, Math.min(cut + 2, last), last, names)
+  const group = { type: 'common', nounClass: 'group', determiner: 'quantity' } as const
+  return { ...people, ...group, first, isPlural: true, person: null, because: 'a share of many' }
 }
 
 function readCore(
@@ -173,15 +171,15 @@ function readCoordination(
   last: number,
   names: ArticleNames,
 ): Omit<SourcePhrase, 'determiner' | 'owner'> | null {
-  const at = tokens.findIndex(
-    (token, index) => index > first && index < last && /^(?:and|or|&)$/.test(token.lower),
-  )
-  if (at === -1 || at > last) return null
+  let at = first + 1
+  while (at < last && !/^(?:and|or|&)$/.test(tokens[at].lower)) at += 1
+  if (at >= last) return null
   const left = readNoun(tokens, first, at - 1, names)
   const right = readNoun(tokens, at + 1, last, names)
   // "the Department of Health and Human Services" is one name.
   if (left.type === 'organisation' && right.type !== 'common') return { ...left, last }
-  const person = [left, right].find(({ type }) => type === 'person')
+  const persons = [left, right].filter(({ type }) => type === 'person')
+  const person = persons.find(({ isGuess }) => !isGuess) ?? persons[0]
   return { ...(person ?? right), first, last, isPlural: true }
 }
 
@@ -193,18 +191,30 @@ function readNoun(
 ): Omit<SourcePhrase, 'determiner' | 'owner'> {
   const start = capitalStart(tokens, first, last)
   const head = tokens[last]
-  const base = { first, last, head: head.lower, nounClass: null, person: null, rest: '' }
+  const base = {
+    first,
+    last,
+    head: head.lower,
+    nounClass: null,
+    isGuess: false,
+    isHeadPerson: false,
+    person: null,
+    rest: '',
+  }
   if (start !== null) {
     const words = tokens.slice(start, last + 1)
-    const { type, because } = typeOfName(words, names, tokens[start - 1]?.lower === 'the')
+    const name = typeOfName(words, names, tokens[start - 1]?.lower === 'the')
+    const { type, because } = name
     if (type !== 'common') {
-      const person = type === 'person' ? head.lower : null
+      const person = type === 'person' ? words[nameEnd(words)].lower : null
       return {
         ...base,
         type,
         because,
         person,
-        isPlural: type === 'people' && /s$/.test(head.lower),
+        isGuess: name.isGuess === true && words.length === 1,
+        isHeadPerson: type === 'person',
+        isPlural: type === 'people',
       }
     }
   }
@@ -260,35 +270,6 @@ function readCommonNoun(
     isPlural: /[^s]s$/.test(head),
     last,
   }
-}
-
-const plurals =
-  /^(?:people|police|authorities|staff|personnel|men|women|children|folks|crew|some|many|most|others|few|public|electorate)$/
-
-/** The class of a noun; a plural is looked up by its singular too, and then means a group. */
-export function classOfNoun(
-  noun: string,
-): { class: NounClass; because: string; isPlural: boolean } | null {
-  const word = noun.replace(/^ex-/, '')
-  const row = sourceNouns.get(word)
-  const isPlural = plurals.test(word) || (/[^s]s$/.test(word) && word !== 'status')
-  if (row) {
-    const isMany = row.class === 'group' || row.class === 'event-voice'
-    return {
-      class: row.class,
-      because: row.because,
-      isPlural: isPlural || (isMany && !isOneVoice(word)),
-    }
-  }
-  const singular = word.replace(/ies$/, 'y').replace(/s$/, '')
-  const one = singular === word ? undefined : sourceNouns.get(singular)
-  if (!one) return null
-  const isPerson = one.class === 'role' || one.class === 'office' || one.class === 'person'
-  return { class: isPerson ? 'group' : one.class, because: one.because, isPlural: true }
-}
-
-function isOneVoice(word: string): boolean {
-  return /^(?:heckler|figure|left|half|third|quarter)$/.test(word)
 }
 
 /** Looks behind the noun: an apposition or "including" may name the person after all. */

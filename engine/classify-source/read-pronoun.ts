@@ -1,10 +1,12 @@
 import type { Standing } from '#domain/source'
 import { quoteStates } from '../tokenised-text'
+import { classOfNoun } from './class-of-noun'
 import { decideNoun } from './decide-noun'
 import { decideStanding } from './decide-standing'
 import { findPerson } from './find-person'
-import { classOfNoun, readPhrase, type SourcePhrase } from './read-phrase'
-import type { SourceContext, TokenRange, Verdict } from './source-context'
+import { readPhrase, type SourcePhrase } from './read-phrase'
+import type { SourceContext, TokenRange } from './source-context'
+import { type Verdict, verdictOn } from './verdict'
 
 const speaker = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/
 const addressee = /^(?:you|your|yours)$/
@@ -16,8 +18,10 @@ const thing = /^(?:it|its|itself)$/
 
 /** The verdict on a source that is a bare pronoun, or null when it is none. */
 export function readPronoun(context: SourceContext, source: TokenRange): Verdict | null {
-  const words = context.text.tokens
-    .slice(source.first, source.last + 1)
+  const own = context.text.tokens.slice(source.first, source.last + 1)
+  // "US", "WHO" and "IT" in capitals are names; a headline all in capitals is not worth the confusion.
+  if (own.some(({ word }) => /^\p{Lu}{2,}$/u.test(word))) return null
+  const words = own
     .map(({ lower }) => lower)
     .filter((word) => /\p{L}/u.test(word) && !/^[’'](?:s|re|ve|d|ll|m)$/.test(word))
   const extras = words
@@ -40,16 +44,7 @@ export function readPronoun(context: SourceContext, source: TokenRange): Verdict
 }
 
 function verdict(kind: Verdict['kind'], because: string[], more: Partial<Verdict> = {}): Verdict {
-  return {
-    kind,
-    standing: null,
-    because,
-    phrase: null,
-    person: null,
-    sameAs: null,
-    isSure: true,
-    ...more,
-  }
+  return verdictOn(kind, null, because, more)
 }
 
 function isQuoted({ text, anchor }: SourceContext): boolean {
@@ -104,7 +99,8 @@ function readPlural(context: SourceContext): Verdict {
   const noun = nounBefore(
     context,
     1,
-    ({ isPlural, nounClass }) => isPlural || nounClass === 'organisation',
+    ({ isPlural, nounClass }) =>
+      nounClass === 'organisation' || (isPlural && nounClass !== 'document'),
   )
   if (noun?.nounClass === 'organisation')
     return verdict('named_org', [`“they” is ${noun.head}`], { phrase: noun, isSure: false })
@@ -127,7 +123,8 @@ function readThing(context: SourceContext): Verdict {
   const noun = nounBefore(
     context,
     1,
-    ({ nounClass }) => nounClass === 'organisation' || nounClass === 'document',
+    ({ nounClass, isPlural }) =>
+      !isPlural && (nounClass === 'organisation' || nounClass === 'document'),
   )
   if (noun) {
     const kind = noun.nounClass === 'document' ? 'document' : 'named_org'
@@ -140,7 +137,7 @@ function readThing(context: SourceContext): Verdict {
 
 /** "the aide, who said": the noun phrase right before the relative says who. */
 function readRelative(context: SourceContext, word: string): Verdict {
-  const before = phraseBefore(context)
+  const before = phraseBefore(context, word)
   if (!before) {
     return word === 'who' || word === 'whom'
       ? verdict('named_person', ['“who” follows a name'], { isSure: false })
@@ -171,20 +168,56 @@ function namedInFront(context: SourceContext, phrase: SourcePhrase): string | nu
   return context.names.mentions.find(({ last }) => last === index)?.surname ?? null
 }
 
-/** The noun phrase that ends right before the anchor, at most fourteen tokens long. */
-function phraseBefore(context: SourceContext): SourcePhrase | null {
+/** How far back the noun of a relative may stand, in tokens. */
+const relativeReach = 14
+
+/**
+ * The noun phrase that a relative belongs to, of those right before it: the nearest of the right
+ * sort ("the tone of Coll, who": Coll), but past a bare name where no comma parts it from "who"
+ * ("lawyers for Coll who say": the lawyers).
+ */
+function phraseBefore(context: SourceContext, word: string): SourcePhrase | null {
   const { tokens } = context.text
   let last = context.anchor - 1
   while (last >= 0 && /^[,–—-]+$/.test(tokens[last].word)) last -= 1
-  const sentence = tokens[context.anchor].sentence
+  const hasComma = last < context.anchor - 1
+  const isPerson = /^who/.test(word)
+  let nearest: SourcePhrase | null = null
+  let name: SourcePhrase | null = null
+  for (const start of phraseStarts(context, last)) {
+    const phrase = readPhrase(tokens, start, last, context.names)
+    if (phrase.type === 'empty') continue
+    nearest ??= phrase
+    if (!(isPerson ? isAnimate(phrase) : isThing(phrase))) continue
+    if (isPerson && !hasComma && phrase.type === 'person' && phrase.isHeadPerson) name ??= phrase
+    else return phrase
+  }
+  return name ?? nearest
+}
+
+/** Where the phrases that end at a token may begin, nearest first: behind each preposition. */
+function phraseStarts({ text: { tokens }, anchor }: SourceContext, last: number): number[] {
+  const sentence = tokens[anchor].sentence
+  const starts: number[] = []
   let first = last + 1
-  while (first > 0 && last - first < 14 && continuesBack(tokens[first - 1], sentence)) first -= 1
+  while (first > 0 && last - first < relativeReach && continuesBack(tokens[first - 1], sentence)) {
+    first -= 1
+    if (tokens[first].partOfSpeech === 'ADP' && first < last) starts.push(first + 1)
+  }
   while (first <= last && /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens[first].partOfSpeech)) first += 1
-  if (first > last) return null
-  const whole = readPhrase(tokens, first, last, context.names)
-  if (whole.type !== 'common' || whole.nounClass !== null) return whole
-  const near = readPhrase(tokens, Math.max(first, last - 2), last, context.names)
-  return near.type === 'empty' ? whole : near
+  if (first <= last) starts.push(first)
+  return starts
+}
+
+function isAnimate({ type, nounClass }: SourcePhrase): boolean {
+  if (type === 'person' || type === 'people') return true
+  if (type !== 'common') return false
+  return nounClass !== null && !/^(?:document|no-agent|organisation)$/.test(nounClass)
+}
+
+function isThing({ type, nounClass }: SourcePhrase): boolean {
+  if (type === 'organisation' || type === 'outlet') return true
+  return type === 'common' && /^(?:document|media|organisation)$/.test(nounClass ?? '')
 }
 
 function continuesBack(
@@ -209,8 +242,9 @@ function nounBefore(
     if (context.sentence - tokens[index].sentence > sentencesBack) return null
     const found = classOfNoun(tokens[index].lower)
     if (!found || /^(?:no-agent|media)$/.test(found.class)) continue
+    if (!/^(?:NOUN|PROPN|X)$/.test(tokens[index].partOfSpeech)) continue
     if (
-      isWanted({ isPlural: found.isPlural && found.class !== 'document', nounClass: found.class })
+      isWanted({ isPlural: found.isPlural, nounClass: found.class })
     ) {
       return readPhrase(tokens, index, index, context.names)
     }

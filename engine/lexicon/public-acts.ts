@@ -2,7 +2,13 @@ import type { LexiconRow } from './lexicon-row'
 
 /** Signs that unnamed officials act in public, or that contact was private (codebook section 3). */
 export const contactRows: LexiconRow<
-  'public-act' | 'public-place' | 'private' | 'chorus' | 'trial'
+  | 'public-act'
+  | 'public-place'
+  | 'private'
+  | 'chorus'
+  | 'trial'
+  | 'reporting'
+  | 'interviewed'
 >[] = [
   {
     class: 'public-act',
@@ -47,6 +53,22 @@ export const contactRows: LexiconRow<
     because: 'a prosecution in open court',
     example: 'after he was arraigned',
     not: 'after he was hired',
+  },
+  {
+    class: 'reporting',
+    words:
+      'ask, asks, asked, asking, report, reports, reported, reporting, write, writes, wrote, writing, written, tweet, tweets, tweeted, tweeting, note, notes, noted, press, pressed, question, questioned, questions, questioning, grill, grilled, reveal, reveals, revealed, publish, published, interviewed, challenged, wondered, quoted, quotes, point out, points out, pointed out, observed, observes, on air, in posing, moderated, posed',
+    because: 'the work of journalists: asking, writing, reporting',
+    example: 'the host asked',
+    not: 'the host recalled',
+  },
+  {
+    class: 'interviewed',
+    words:
+      'told, tells, recalled, recalls, remembered, remembers, hopes, hoped, wants, wanted, plans, testified, believes, believed, thinks, thought, feels, felt, sued, alleges, alleged, apologized, apologised, endorsed, complained, fears, feared, worries, worried',
+    because: 'someone who answers, remembers or wishes speaks for herself',
+    example: 'the host recalled',
+    not: 'the host asked',
   },
 ]
 

@@ -1,0 +1,19 @@
+import { type NounRule, unnamed, verdictOn } from './verdict'
+
+/** Tie-breaker 3: police with an evident jurisdiction are a body; "police officials" are people. */
+export const police: NounRule = (_, phrase) =>
+  phrase.head === 'police'
+    ? verdictOn('named_org', phrase, ['“police” with an evident jurisdiction'])
+    : null
+
+/** "the committee" is a body that the reader knows; "a committee" and "unions" are none by name. */
+export const organisation: NounRule = (context, phrase) => {
+  if (phrase.nounClass !== 'organisation') return null
+  if (phrase.owner === 'outlet') return verdictOn('media', phrase, ['a part of an outlet'])
+  if (phrase.determiner === 'indefinite' || (phrase.determiner === 'number' && phrase.isPlural)) {
+    return unnamed(context, { ...phrase, isPlural: true })
+  }
+  if (phrase.isPlural && phrase.determiner !== 'definite') return unnamed(context, phrase)
+  if (phrase.determiner === 'quantity') return unnamed(context, { ...phrase, isPlural: true })
+  return verdictOn('named_org', phrase, [phrase.because])
+}

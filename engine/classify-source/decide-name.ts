@@ -1,0 +1,118 @@
+import { knownNames } from '../lexicon/names'
+import { mentionAfter } from './find-person'
+import { isCapitalised } from './capital-runs'
+import { readPhrase, type SourcePhrase } from './read-phrase'
+import { hasSign, type SourceContext } from './source-context'
+import { typeOfName } from './type-of-name'
+import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
+
+/** A name decides, also with a group; a journalist who reports is his outlet’s voice. */
+export const name: NounRule = (context, phrase) => {
+  switch (phrase.type) {
+    case 'person':
+      return person(context, phrase)
+    case 'organisation':
+      return verdictOn('named_org', phrase, [phrase.because], { isSure: !phrase.isGuess })
+    case 'outlet':
+      return verdictOn('media', phrase, [phrase.because])
+    case 'self':
+      return verdictOn('self', phrase, [phrase.because])
+    case 'people':
+      return unnamed(context, { ...phrase, nounClass: 'group' })
+    default:
+      return null
+  }
+}
+
+function person(context: SourceContext, phrase: SourcePhrase): Verdict {
+  const because = atWork(context, phrase)
+  if (because) return verdictOn('media', phrase, [phrase.because, because])
+  return verdictOn('named_person', phrase, [phrase.because], {
+    person: phrase.person,
+    isSure: !phrase.isGuess,
+  })
+}
+
+/** Tie-breaker 2: why a person is a journalist at work here, or null. */
+function atWork(context: SourceContext, phrase: SourcePhrase): string | null {
+  const { names, cueText, cueClass, cueWords } = context
+  const surname = phrase.person ?? ''
+  const sign = names.journalists.get(surname) ?? (phrase.owner === 'outlet' ? 'reporter' : null)
+  const known = knownNames.get(names.persons.get(surname)?.toLowerCase() ?? surname)?.class
+  if (known === 'public-figure' || names.titled.has(surname)) return null
+  if (hasSign('interviewed', cueWords)) return null
+  if (sign && hasSign('reporting', cueText)) return 'a journalist who asks or reports'
+  const isItself = phrase.isHeadPerson || phrase.nounClass === 'media'
+  if (sign === 'reporter' && isItself && cueClass !== 'attitude') return 'a journalist at work'
+  return isPublishedIn(context) ? 'writes in another outlet' : null
+}
+
+/** "Ada Coll wrote in The Harbor Herald". */
+function isPublishedIn({ text, names, cue }: SourceContext): boolean {
+  if (!cue) return false
+  const { tokens } = text
+  const verb = tokens
+    .slice(cue.first, cue.last + 1)
+    .findIndex(({ lower }) => /^(?:wrote|writes|written|writing|noted|notes|reported|reports|observed|argued)$/.test(lower))
+  if (verb === -1) return false
+  let at = cue.first + verb + 1
+  if (!/^(?:in|for|on|at)$/.test(tokens[at]?.lower ?? '')) return false
+  at += 1
+  const isAfterThe = /^(?:the|an?)$/.test(tokens[at]?.lower ?? '')
+  if (isAfterThe && !isCapitalised(tokens[at + 1]?.word ?? '')) return false
+  if (isAfterThe) at += 1
+  let last = at - 1
+  while (isCapitalised(tokens[last + 1]?.word ?? '') && last - at < 5) last += 1
+  return last >= at && typeOfName(tokens.slice(at, last + 1), names, isAfterThe).type === 'outlet'
+}
+
+/** "critics, including Paul Rook": a named individual among the speakers decides. */
+export const withNamed: NounRule = (context, phrase) => {
+  if (!/^,? ?including\b/.test(phrase.rest)) return null
+  const end = context.source?.last ?? -1
+  let including = phrase.last + 1
+  while (including < end && context.text.tokens[including].lower !== 'including') including += 1
+  const among = mentionAfter(context.names.mentions, including)
+  return among && among.first <= end
+    ? verdictOn('named_person', phrase, ['a named person is among those who say it'], {
+        person: among.surname,
+      })
+    : null
+}
+
+/** "chief of staff Ada Coll", "Secretary of State Ada Coll": the title has a preposition in it. */
+export const titleWithOf: NounRule = (context, phrase) => {
+  if (phrase.type !== 'common' || !/^of\b/.test(phrase.rest)) return null
+  const isOffice = /^(?:office|role|insider)$/.test(phrase.nounClass ?? '') && !phrase.isPlural
+  if (!isOffice && phrase.head !== 'chiefs') return null
+  const { tokens } = context.text
+  const of = phrase.last + 1
+  const named = mentionAfter(context.names.mentions, of)
+  if (!named || named.first > of + 4 || named.last > (context.source?.last ?? -1)) return null
+  const given = firstOfName(context, named)
+  const before = tokens[given - 1].lower
+  const isTitle = given > of + 1 && !/^(?:,|and|the|a|an|to|of|for|[’']s?)$/.test(before)
+  if (!isTitle) return null
+  const own = readPhrase(tokens, given, named.last, context.names)
+  return person(context, { ...own, first: phrase.first, isHeadPerson: true })
+}
+
+/** Where the name proper begins in a run such as "State Ada Coll". */
+function firstOfName(
+  { names, text }: SourceContext,
+  { surname, last }: { surname: string; last: number },
+): number {
+  const full = names.persons.get(surname)?.split(' ') ?? []
+  const start = last - full.length + 1
+  return text.tokens[start]?.word === full[0] ? start : last
+}
+
+/** "Q: … A: …": a printed interview; the one who asks is at work, the one who answers is named. */
+export const transcript: NounRule = ({ text, cue }, phrase) => {
+  const word = text.tokens[phrase.first]?.word
+  if (phrase.first !== phrase.last || !cue || text.tokens[cue.first].word !== ':') return null
+  if (word === 'Q') return verdictOn('media', phrase, ['the interviewer asks'])
+  return word === 'A'
+    ? verdictOn('named_person', phrase, ['whoever is interviewed answers'], { isSure: false })
+    : null
+}
