@@ -6,7 +6,7 @@ import { isPeopleNoun } from './class-of-noun'
 import { describeNames } from './describe-names'
 import { findPlaces } from './find-places'
 import { type JournalistSign, type NameSign, readJournalist, readSign } from './name-signs'
-import { endsLikeBody, isPlainTitle, nameEnd, titleLength } from './name-shape'
+import { endsLikeBody, isGivenName, isPlainTitle, nameEnd, titleLength } from './name-shape'
 
 export type Gender = 'male' | 'female' | 'unknown'
 
@@ -157,7 +157,8 @@ function takeJournalists(
 ): void {
   for (const mention of mentions) {
     const sign = readJournalist(tokens, mention, isAfterOutlet(tokens, mention.first))
-    const known = names.persons.get(mention.surname)?.toLowerCase() ?? ''
+    const full = names.persons.get(mention.surname)?.toLowerCase() ?? ''
+    const known = full.split(' ').slice(-2).join(' ')
     const found = knownNames.get(known)?.class === 'journalist' ? 'reporter' : sign
     if (found && names.journalists.get(mention.surname) !== 'reporter')
       names.journalists.set(mention.surname, found)
@@ -199,7 +200,7 @@ interface FullName {
 /** A run that names a person by title or given name: "Defence Minister Ada Oren", "Dr. Marsh". */
 function fullName(tokens: readonly Token[], { first, last }: Run): FullName | null {
   const run = tokens.slice(first, last + 1)
-  const title = titleLength(run)
+  const title = titleLength(run) || officeLength(tokens, first, run)
   const words = run.slice(title)
   const end = nameEnd(words)
   const surname = words[end]
@@ -207,7 +208,10 @@ function fullName(tokens: readonly Token[], { first, last }: Run): FullName | nu
   const isTitled = title > 0 || isAfterTitle(tokens, first)
   const hasTrade = isAfterTrade(tokens, first) && words.length >= 2
   const given = words[0].lower
-  const isGiven = givenNames.male.has(given) || givenNames.female.has(given)
+  const isGiven =
+    isGivenName(given) ||
+    (words.length >= 3 && isGivenName(words[1].lower) && !placeOpeners.has(given)) ||
+    isKnownPerson(words)
   const isName =
     (isGiven && end >= 1 && words.length <= 5 && !holdsBodyWord(words)) ||
     ((isTitled || hasTrade) && words.length <= 4)
@@ -226,9 +230,20 @@ function fullName(tokens: readonly Token[], { first, last }: Run): FullName | nu
   }
 }
 
+/** "Secretary of the Interior Ada Coll": behind "of" the first word may belong to the office. */
+function officeLength(tokens: readonly Token[], first: number, run: readonly Token[]): number {
+  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1]
+  return before?.lower === 'of' && run.length >= 3 && isGivenName(run[1].lower) ? 1 : 0
+}
+
 function isKnownBody(words: readonly Token[]): boolean {
   const known = knownNames.get(joined(words))?.class
   return known === 'outlet' || known === 'company' || known === 'place'
+}
+
+function isKnownPerson(words: readonly Token[]): boolean {
+  const known = knownNames.get(joined(words))?.class
+  return known === 'journalist' || known === 'public-figure'
 }
 
 function holdsBodyWord(words: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { nameWord } from '../lexicon/names'
 import { sourceNouns } from '../lexicon/source-nouns'
 import type { Token } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
@@ -6,7 +7,7 @@ import { classOfNoun, isPeopleNoun } from './class-of-noun'
 import { isGivenName } from './name-shape'
 
 const cuts = new Set(
-  'of for in at with from on by to who which that whose where when while after before during among about between including near inside outside under over close familiar briefed involved privy working speaking around behind against across within without despite like unlike since until along upon amid opposed if because as through than'.split(
+  'of for in at with from on by to who which that whose where when while after before during among about between including near inside outside under over close familiar briefed involved privy working speaking around behind against across within without despite like unlike since until along upon amid opposed if because as through'.split(
     ' ',
   ),
 )
@@ -53,7 +54,7 @@ export function cutAt(
       if (word === ',' && isBetweenAdjectives(tokens, index, last)) continue
       return index
     }
-    if (cuts.has(lower) && !isInsideName(tokens, index, first, last, names)) return index
+    if (cuts.has(lower) && !/^(?:a|an|the)$/.test(tokens[index - 1].lower) && !isInsideName(tokens, index, first, last, names)) return index
     if (isClause(tokens, index)) return index
   }
   return last + 1
@@ -62,8 +63,9 @@ export function cutAt(
 /** "a $350 billion, 10-year plan": the noun is still to come. */
 function isBetweenAdjectives(tokens: readonly Token[], comma: number, last: number): boolean {
   const isAdjective = (index: number) =>
-    /^(?:ADJ|NUM)$/.test(tokens[index]?.partOfSpeech ?? '') && !classOfNoun(tokens[index].lower)
-  return comma + 1 < last && isAdjective(comma - 1) && isAdjective(comma + 1)
+    (/^(?:ADJ|NUM)$/.test(tokens[index]?.partOfSpeech ?? '') || /^\d/.test(tokens[index]?.word ?? '')) && !classOfNoun(tokens[index].lower)
+  const isSum = /^(?:million|billion|trillion)$/.test(tokens[comma - 1].lower)
+  return comma + 1 < last && (isSum || isAdjective(comma - 1)) && isAdjective(comma + 1)
 }
 
 /** "voters surveyed", "figures her campaign released": what follows the noun is a clause. */
@@ -93,7 +95,29 @@ function isInsideName(
     index - 2 >= first &&
     (names.persons.has(before.lower) || isGivenName(tokens[index - 2].lower)) &&
     isCapitalised(tokens[index - 2].word)
-  return !isPerson && !isPeopleNoun(before.lower.replace(/^ex-/, '')) && !isText(before.lower)
+  if (isPerson || isPlainPair(tokens, index, first, next)) return false
+  return !isPeopleNoun(before.lower.replace(/^ex-/, '')) && !isText(before.lower)
+}
+
+/** "Asel Tor of Calder College": two plain words before a body are a name, if no list knows it. */
+function isPlainPair(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  next: number,
+): boolean {
+  if (index - 2 < first || (index - 3 >= first && isCapitalised(tokens[index - 3].word))) return false
+  const pair = [tokens[index - 2], tokens[index - 1]]
+  const isPlain = pair.every(({ word, lower }) => /^\p{Lu}\p{Ll}/u.test(word) && !isBodyWord(lower))
+  return isPlain && [next, next + 1, next + 2].some((at) => isBodyWord(tokens[at]?.lower ?? ''))
+}
+
+function isBodyWord(lower: string): boolean {
+  return (
+    nameWord('organisation-word', lower) !== undefined ||
+    nameWord('body-word', lower) !== undefined ||
+    nameWord('outlet-word', lower) !== undefined
+  )
 }
 
 /** "Poll of Voters", "Reports from Varda". */

@@ -37,7 +37,7 @@ function person(context: SourceContext, phrase: SourcePhrase): Verdict {
 function atWork(context: SourceContext, phrase: SourcePhrase): string | null {
   const { names, cueText, cueClass, cueWords } = context
   const surname = phrase.person ?? ''
-  const sign = names.journalists.get(surname) ?? (phrase.owner === 'outlet' ? 'reporter' : null)
+  const sign = names.journalists.get(surname) ?? (isOfOutlet(context, phrase) ? 'reporter' : null)
   const known = knownNames.get(names.persons.get(surname)?.toLowerCase() ?? surname)?.class
   if (known === 'public-figure' || names.titled.has(surname)) return null
   if (hasSign('interviewed', cueWords)) return null
@@ -45,6 +45,14 @@ function atWork(context: SourceContext, phrase: SourcePhrase): string | null {
   const isItself = phrase.isHeadPerson || phrase.nounClass === 'media'
   if (sign === 'reporter' && isItself && cueClass !== 'attitude') return 'a journalist at work'
   return isPublishedIn(context) ? 'writes in another outlet' : null
+}
+
+/** "NBC’s Ada Coll", "Ada Coll of Capital Wire". */
+function isOfOutlet(context: SourceContext, { owner, rest, last }: SourcePhrase): boolean {
+  if (owner === 'outlet') return true
+  const end = context.source?.last ?? -1
+  if (!/^(?:of|at|with) /.test(rest) || last + 2 > end) return false
+  return readPhrase(context.text.tokens, last + 2, end, context.names).type === 'outlet'
 }
 
 /** "Ada Coll wrote in The Harbor Herald". */
@@ -66,19 +74,25 @@ function isPublishedIn({ text, names, cue }: SourceContext): boolean {
   return last >= at && typeOfName(tokens.slice(at, last + 1), names, isAfterThe).type === 'outlet'
 }
 
-/** "critics, including Paul Rook": a named individual among the speakers decides. */
+/** "critics, including Paul Rook", "experts like Ada Coll": a named individual among them decides. */
 export const withNamed: NounRule = (context, phrase) => {
-  if (!/^,? ?including\b/.test(phrase.rest)) return null
+  if (!/\b(?:including|like|such as)\b/.test(phrase.rest)) return null
+  const { tokens } = context.text
   const end = context.source?.last ?? -1
-  let including = phrase.last + 1
-  while (including < end && context.text.tokens[including].lower !== 'including') including += 1
-  const among = mentionAfter(context.names.mentions, including)
-  return among && among.first <= end
-    ? verdictOn('named_person', phrase, ['a named person is among those who say it'], {
+  for (let index = phrase.last + 1; index < end; index += 1) {
+    const { lower } = tokens[index]
+    const opens = lower === 'including' || lower === 'like' || (lower === 'as' && tokens[index - 1].lower === 'such')
+    const among = opens ? mentionAfter(context.names.mentions, index) : undefined
+    if (among && among.first <= Math.min(end, index + namedReach))
+      return verdictOn('named_person', phrase, ['a named person is among those who say it'], {
         person: among.surname,
       })
-    : null
+  }
+  return null
 }
+
+/** How many tokens behind "including" a name may begin. */
+const namedReach = 8
 
 /** "chief of staff Ada Coll", "Secretary of State Ada Coll": the title has a preposition in it. */
 export const titleWithOf: NounRule = (context, phrase) => {

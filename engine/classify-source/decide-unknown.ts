@@ -36,9 +36,12 @@ function agent(context: SourceContext, phrase: SourcePhrase): Verdict {
   return unnamed(context, { ...phrase, nounClass }, { isSure: false })
 }
 
+/** What texts and records do; a thing that "poses questions" or "promises" is no one. */
+const textVerbs =
+  /(?:^|\s)(?:sa(?:id|ys?|ying)|reads?|stat(?:e[sd]?|ing)|according|show(?:s|ed|n|ing)?|f(?:inds?|ound)|conclud\w+|notes?|noted|descri\w+|includ\w+|report\w*|detail\w*|estimat\w+|suggest\w*|indicat\w+|outlin\w+|lists?|listed|claim\w*|argu\w+|warn\w*|predict\w*|reveal\w*|put|cited?|cites|recommend\w*|call(?:s|ed))(?:\s|$)/
+
 function abstract(context: SourceContext, phrase: SourcePhrase): Verdict {
-  const isSaying =
-    context.cueClass === 'speech' || context.cueClass === 'knowledge' || context.form !== 'indirect'
+  const isSaying = textVerbs.test(context.cueWords) || context.form !== 'indirect'
   return isSaying
     ? verdictOn('document', phrase, [`“${phrase.head}” is said to show or say something`], {
         isSure: false,

@@ -103,5 +103,7 @@ export function namedByNoun(context: SourceContext, phrase: SourcePhrase): strin
   )
   const candidates = fitting.length > 0 ? fitting : described
   const before = indexAfter(candidates, context.anchor) - 1
+  // A spokesman who is named only later may be another body’s.
+  if (before < 0 && phrase.nounClass === 'spokesperson') return null
   return (candidates[before] ?? candidates[0]).surname
 }

@@ -99,6 +99,7 @@ export function readJournalist(
   { first, last }: Run,
   isOwnedByOutlet: boolean,
 ): JournalistSign | null {
+  if (wasOnce(tokens, first)) return null
   if (isOwnedByOutlet) return 'reporter'
   const near = [tokens[first - 1]?.lower ?? '', ...lowersOf(tokens, first, last)]
   if (tokens[last + 1]?.word === ',' && tokens[last + 2]) {
@@ -106,6 +107,11 @@ export function readJournalist(
   }
   if (near.some((word) => reporters.test(word))) return 'reporter'
   return near.some((word) => hosts.test(word)) ? 'host' : null
+}
+
+/** "former reporter Ada Coll" reports no more. */
+function wasOnce(tokens: readonly Token[], first: number): boolean {
+  return lowersOf(tokens, Math.max(0, first - 5), first).some((word) => /^(?:former|ex-\w+)$/.test(word))
 }
 
 function lowersOf(tokens: readonly Token[], first: number, last: number): string[] {

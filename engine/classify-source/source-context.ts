@@ -1,7 +1,7 @@
 import type { CueClass, Form } from '#domain/attribution'
 import { matchesRow, wordsOf } from '../lexicon/lexicon-row'
-import { contactRows } from '../lexicon/public-acts'
-import { cueWords } from '../lexicon/reporting-verbs'
+import { type ContactSign, contactRows } from '../lexicon/public-acts'
+import { cueClassOf } from '../lexicon/reporting-verbs'
 import { tokenAt } from '../token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
@@ -73,7 +73,7 @@ export function readContext(
 }
 
 /** Whether a row of signs stands in some words. */
-export function hasSign(sign: 'public-place' | 'private' | 'trial' | 'reporting' | 'interviewed', words: string): boolean {
+export function hasSign(sign: ContactSign, words: string): boolean {
   return matchesRow(rows[sign], words)
 }
 
@@ -97,7 +97,7 @@ function lowersOf({ tokens }: TokenisedText, { first, last }: TokenRange): strin
 /** Speech and knowledge outrank an attitude beside them: "said he hoped" is saying. */
 export function classOfCue(words: readonly string[]): CueClass | 'unknown' {
   if (words.includes('according') || words.every((word) => /^[:―—–-]+$/.test(word))) return 'speech'
-  const found = words.flatMap((word) => cueWords.get(word)?.class ?? [])
+  const found = words.flatMap((word) => cueClassOf(word) ?? [])
   return found.find((one) => one !== 'attitude') ?? found[0] ?? 'unknown'
 }
 

@@ -88,7 +88,8 @@ const describing = new Set<NounClass>([
 function isDescription(words: readonly Token[], names: ArticleNames): boolean {
   const { lower } = words[words.length - 1]
   const noun = sourceNouns.get(lower) ?? sourceNouns.get(lower.replace(/s$/, ''))
-  if (words.length < 2 || !noun || !describing.has(noun.class)) return false
+  const isDescribing = noun && (describing.has(noun.class) || /^reports?$/.test(lower))
+  if (words.length < 2 || !isDescribing) return false
   // "the Center for Arizona Policy": what follows "for" or "of" belongs to the body before it.
   if (words.some((one) => one.lower === 'for' || one.lower === 'of')) return false
   if (names.persons.has(lower) || isGivenName(words[words.length - 2].lower)) return false
@@ -131,7 +132,8 @@ function byWords(words: readonly Token[], say: Say): TypedName | null {
     (one) => nameWord('organisation-word', one.lower) || nameWord('body-word', one.lower),
   )
   if (hasBodyWord && words.length > 1) return say('organisation', 'holds a word that stands in the names of bodies')
-  if (words.length > 1 && isGiven) return say('person', 'begins with a given name')
+  if (words.slice(0, -1).some((one) => isGivenName(one.lower)))
+    return say('person', 'begins with a given name')
   return null
 }
 

@@ -1,15 +1,22 @@
 import type { LexiconRow } from './lexicon-row'
 
-/** Signs that unnamed officials act in public, or that contact was private (codebook section 3). */
-export const contactRows: LexiconRow<
+/** What words around a cue show of the contact with a source. */
+export type ContactSign =
   | 'public-act'
   | 'public-place'
   | 'private'
   | 'chorus'
+  | 'outcry'
   | 'trial'
   | 'reporting'
   | 'interviewed'
->[] = [
+  | 'correspondence'
+
+/**
+ * Signs that unnamed officials act in public, that contact was private, or that the words are an
+ * event (codebook section 3); and what a journalist does at work (tie-breaker 2).
+ */
+export const contactRows: LexiconRow<ContactSign>[] = [
   {
     class: 'public-act',
     words:
@@ -69,6 +76,21 @@ export const contactRows: LexiconRow<
     because: 'someone who answers, remembers or wishes speaks for herself',
     example: 'the host recalled',
     not: 'the host asked',
+  },
+  {
+    class: 'outcry',
+    words: 'cried, cry, cries, cheer, cheers, cheered',
+    because: 'a loud word that also stands for wishing',
+    example: 'voters cried out for change',
+    not: 'voters chanted',
+  },
+  {
+    class: 'correspondence',
+    words:
+      'emailed, e-mailed, texted, in an email, in an e-mail, in emails, in e-mails, in a text message, in one email, in a memo, by email',
+    because: 'words written among insiders and made known later',
+    example: 'a staffer emailed her',
+    not: 'a staffer said',
   },
 ]
 
