@@ -1,14 +1,13 @@
-import { givenNames, knownNames, nameWord } from '../lexicon/names'
+import { knownNames, nameWord } from '../lexicon/names'
 import { sourceNouns } from '../lexicon/source-nouns'
 import type { Token, TokenisedText } from '../tokenised-text'
 import { capitalRuns, isCapitalised, type Run } from './capital-runs'
 import { isPeopleNoun } from './class-of-noun'
 import { describeNames } from './describe-names'
 import { findPlaces } from './find-places'
+import { fullName, type Gender, joined, placeOpeners } from './full-name'
+import { endsLikeBody, nameEnd } from './name-shape'
 import { type JournalistSign, type NameSign, readJournalist, readSign } from './name-signs'
-import { endsLikeBody, isGivenName, isPlainTitle, nameEnd, titleLength } from './name-shape'
-
-export type Gender = 'male' | 'female' | 'unknown'
 
 /** A person's name as it stands in a text; `first` and `last` are token indices, both within. */
 export interface NameMention {
@@ -62,7 +61,9 @@ export function findNames(text: TokenisedText, ownOutlet: string | undefined): A
   pronounGenders(tokens, runs, names)
   const mentions = runs.flatMap(({ first, last }) => {
     const surname = surnameOf(tokens, first, last, names.persons)
-    return surname ? [{ surname, first, last, gender: names.genders.get(surname) ?? 'unknown' }] : []
+    return surname
+      ? [{ surname, first, last, gender: names.genders.get(surname) ?? 'unknown' }]
+      : []
   })
   takeJournalists(names, tokens, mentions)
   return {
@@ -99,13 +100,6 @@ function takeSign(names: Names, tokens: readonly Token[], run: Run): void {
   if (words.length > 3 || !isPlainName(words) || isOrdinary(lower)) return
   if (!names.persons.has(lower)) names.persons.set(lower, words.map(({ word }) => word).join(' '))
 }
-
-/** First words of two-word names whose second word stands alone without being a person. */
-const placeOpeners = new Set(
-  'new las los san santa saint st. north south east west fort lake mount port el des grand united great white black super high wall capitol supreme main red blue green silicon super old the little big'.split(
-    ' ',
-  ),
-)
 
 /** "Asel Tor … Tor": two capitalised words of which the second stands alone later name a person. */
 function takeRepeated(names: Names, tokens: readonly Token[], runs: readonly Run[]): void {
@@ -174,102 +168,7 @@ function isAfterOutlet(tokens: readonly Token[], first: number): boolean {
     const name = joined(tokens.slice(from, first - 1))
     if (knownNames.get(name)?.class === 'outlet') return true
   }
-  return (
-    first - 2 > start && nameWord('outlet-word', tokens[first - 2]?.lower ?? '') !== undefined
-  )
-}
-
-function joined(words: readonly Token[]): string {
-  return words.map(({ lower }) => lower).join(' ')
-}
-
-/** Surnames that are also nouns; they count only behind a given name or a title. */
-const nounSurnames = new Set(
-  'king prince pope bishop judge justice major law press page rule post steward cook farmer church house bush banks fields star baker porter case moody wing teller banker driver chambers price bell ball'.split(
-    ' ',
-  ),
-)
-
-interface FullName {
-  surname: string
-  full: string
-  gender: Gender
-  isTitled: boolean
-}
-
-/** A run that names a person by title or given name: "Defence Minister Ada Oren", "Dr. Marsh". */
-function fullName(tokens: readonly Token[], { first, last }: Run): FullName | null {
-  const run = tokens.slice(first, last + 1)
-  const title = titleLength(run) || officeLength(tokens, first, run)
-  const words = run.slice(title)
-  const end = nameEnd(words)
-  const surname = words[end]
-  if (endsLikeBody(words) || isKnownBody(words)) return null
-  const isTitled = title > 0 || isAfterTitle(tokens, first)
-  const hasTrade = isAfterTrade(tokens, first) && words.length >= 2
-  const given = words[0].lower
-  const isGiven =
-    isGivenName(given) ||
-    (words.length >= 3 && isGivenName(words[1].lower) && !placeOpeners.has(given)) ||
-    isKnownPerson(words)
-  const isName =
-    (isGiven && end >= 1 && words.length <= 5 && !holdsBodyWord(words)) ||
-    ((isTitled || hasTrade) && words.length <= 4)
-  if (!isName) return null
-  const isNoun =
-    isPeopleNoun(surname.lower) &&
-    !nounSurnames.has(surname.lower) &&
-    !isPlainTitle(tokens[first + title - 1]?.lower ?? '') &&
-    !/^\p{Lu}\.$/u.test(words[end - 1]?.word ?? '')
-  if (isNoun || nameWord('people', surname.lower) || !isCapitalised(surname.word)) return null
-  return {
-    surname: surname.lower,
-    full: words.map(({ word }) => word).join(' '),
-    gender: genderOf(given, tokens[first + title - 1]?.lower),
-    isTitled: isTitled && !hasTrade,
-  }
-}
-
-/** "Secretary of the Interior Ada Coll": behind "of" the first word may belong to the office. */
-function officeLength(tokens: readonly Token[], first: number, run: readonly Token[]): number {
-  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1]
-  return before?.lower === 'of' && run.length >= 3 && isGivenName(run[1].lower) ? 1 : 0
-}
-
-function isKnownBody(words: readonly Token[]): boolean {
-  const known = knownNames.get(joined(words))?.class
-  return known === 'outlet' || known === 'company' || known === 'place'
-}
-
-function isKnownPerson(words: readonly Token[]): boolean {
-  const known = knownNames.get(joined(words))?.class
-  return known === 'journalist' || known === 'public-figure'
-}
-
-function holdsBodyWord(words: readonly Token[]): boolean {
-  return words.some(({ lower }) => nameWord('organisation-word', lower))
-}
-
-function isAfterTitle(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
-  if (!before || before.sentence !== tokens[first].sentence) return false
-  return nameWord('honorific', before.lower) !== undefined
-}
-
-function isAfterTrade(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
-  if (!before || before.sentence !== tokens[first].sentence) return false
-  return nameWord('occupation', before.lower) !== undefined
-}
-
-function genderOf(given: string, title: string | undefined): Gender {
-  if (/^(?:mrs|ms|miss|dame|lady|queen|princess|sister|congresswoman)\.?$/.test(title ?? ''))
-    return 'female'
-  if (/^(?:mr|sir|lord|king|prince|father|congressman)\.?$/.test(title ?? '')) return 'male'
-  const isMale = givenNames.male.has(given)
-  const isFemale = givenNames.female.has(given)
-  if (isMale === isFemale) return 'unknown'
-  return isMale ? 'male' : 'female'
+  return first - 2 > start && nameWord('outlet-word', tokens[first - 2]?.lower ?? '') !== undefined
 }
 
 /** "Oren said she …": a pronoun soon after a name tells a gender that the name does not. */

@@ -7,7 +7,9 @@ export interface Run {
   last: number
 }
 
-const particles = new Set('de van von bin al el della der ibn da dos le la du del den ter'.split(' '))
+const particles = new Set(
+  'de van von bin al el della der ibn da dos le la du del den ter'.split(' '),
+)
 
 /** Days and months are no part of a name that stands before them: "the senator Tuesday". */
 const calendar = new Set(

@@ -55,7 +55,10 @@ function classOfWord(word: string): ClassedNoun | null {
 
 function singularOf(word: string): string {
   if (/[^s]s$/.test(word))
-    return word.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$/, '$1').replace(/s$/, '')
+    return word
+      .replace(/ies$/, 'y')
+      .replace(/(ch|sh|x|ss)es$/, '$1')
+      .replace(/s$/, '')
   return word.replace(/men$/, 'man')
 }
 

@@ -38,7 +38,9 @@ function isTail(tokens: readonly Token[], first: number, last: number): boolean 
   const { lower } = tokens[last]
   const before = tokens[last - 1].lower
   if (isCalendarWord(lower) || tails.test(lower)) return last - first > 0 && before !== 'the'
-  return beforeTails.test(lower) && tokens[last + 1] !== undefined && tails.test(tokens[last + 1].lower)
+  return (
+    beforeTails.test(lower) && tokens[last + 1] !== undefined && tails.test(tokens[last + 1].lower)
+  )
 }
 
 /** The first token that no longer belongs to the noun: a comma, a preposition, a relative, a verb. */
@@ -54,7 +56,12 @@ export function cutAt(
       if (word === ',' && isBetweenAdjectives(tokens, index, last)) continue
       return index
     }
-    if (cuts.has(lower) && !/^(?:a|an|the)$/.test(tokens[index - 1].lower) && !isInsideName(tokens, index, first, last, names)) return index
+    if (
+      cuts.has(lower) &&
+      !/^(?:a|an|the)$/.test(tokens[index - 1].lower) &&
+      !isInsideName(tokens, index, first, last, names)
+    )
+      return index
     if (isClause(tokens, index)) return index
   }
   return last + 1
@@ -63,7 +70,9 @@ export function cutAt(
 /** "a $350 billion, 10-year plan": the noun is still to come. */
 function isBetweenAdjectives(tokens: readonly Token[], comma: number, last: number): boolean {
   const isAdjective = (index: number) =>
-    (/^(?:ADJ|NUM)$/.test(tokens[index]?.partOfSpeech ?? '') || /^\d/.test(tokens[index]?.word ?? '')) && !classOfNoun(tokens[index].lower)
+    (/^(?:ADJ|NUM)$/.test(tokens[index]?.partOfSpeech ?? '') ||
+      /^\d/.test(tokens[index]?.word ?? '')) &&
+    !classOfNoun(tokens[index].lower)
   const isSum = /^(?:million|billion|trillion)$/.test(tokens[comma - 1].lower)
   return comma + 1 < last && (isSum || isAdjective(comma - 1)) && isAdjective(comma + 1)
 }
@@ -106,7 +115,8 @@ function isPlainPair(
   first: number,
   next: number,
 ): boolean {
-  if (index - 2 < first || (index - 3 >= first && isCapitalised(tokens[index - 3].word))) return false
+  if (index - 2 < first || (index - 3 >= first && isCapitalised(tokens[index - 3].word)))
+    return false
   const pair = [tokens[index - 2], tokens[index - 1]]
   const isPlain = pair.every(({ word, lower }) => /^\p{Lu}\p{Ll}/u.test(word) && !isBodyWord(lower))
   return isPlain && [next, next + 1, next + 2].some((at) => isBodyWord(tokens[at]?.lower ?? ''))

@@ -9,7 +9,9 @@ export const police: NounRule = (_, phrase) =>
 /** "the committee" is a body that the reader knows; "a committee" and "unions" are none by name. */
 export const organisation: NounRule = (context, phrase) => {
   if (phrase.nounClass !== 'organisation') return null
-  if (phrase.owner === 'outlet') return verdictOn('media', phrase, ['a part of an outlet'])
+  const before = context.text.tokens[phrase.last - 1]?.lower ?? ''
+  if (phrase.owner === 'outlet' || /^(?:news|editorial|newspaper|broadcasting)$/.test(before))
+    return verdictOn('media', phrase, ['an outlet, or a part of one'])
   if (phrase.determiner === 'indefinite' || (phrase.determiner === 'number' && phrase.isPlural)) {
     return unnamed(context, { ...phrase, isPlural: true })
   }

@@ -1,8 +1,9 @@
 import { knownNames } from '../lexicon/names'
-import { mentionAfter } from './find-person'
 import { isCapitalised } from './capital-runs'
-import { readPhrase, type SourcePhrase } from './read-phrase'
+import { mentionAfter } from './find-person'
+import { readPhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { typeOfName } from './type-of-name'
 import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
 
@@ -37,7 +38,9 @@ function person(context: SourceContext, phrase: SourcePhrase): Verdict {
 function atWork(context: SourceContext, phrase: SourcePhrase): string | null {
   const { names, cueText, cueClass, cueWords } = context
   const surname = phrase.person ?? ''
-  const sign = names.journalists.get(surname) ?? (isOfOutlet(context, phrase) ? 'reporter' : null)
+  const sign =
+    names.journalists.get(surname) ??
+    (isOfOutlet(context, phrase) ? 'reporter' : phrase.nounClass === 'media' ? 'host' : null)
   const known = knownNames.get(names.persons.get(surname)?.toLowerCase() ?? surname)?.class
   if (known === 'public-figure' || names.titled.has(surname)) return null
   if (hasSign('interviewed', cueWords)) return null
@@ -61,7 +64,9 @@ function isPublishedIn({ text, names, cue }: SourceContext): boolean {
   const { tokens } = text
   const verb = tokens
     .slice(cue.first, cue.last + 1)
-    .findIndex(({ lower }) => /^(?:wrote|writes|written|writing|noted|notes|reported|reports|observed|argued)$/.test(lower))
+    .findIndex(({ lower }) =>
+      /^(?:wrote|writes|written|writing|noted|notes|reported|reports|observed|argued)$/.test(lower),
+    )
   if (verb === -1) return false
   let at = cue.first + verb + 1
   if (!/^(?:in|for|on|at)$/.test(tokens[at]?.lower ?? '')) return false
@@ -74,6 +79,21 @@ function isPublishedIn({ text, names, cue }: SourceContext): boolean {
   return last >= at && typeOfName(tokens.slice(at, last + 1), names, isAfterThe).type === 'outlet'
 }
 
+/** "brindlenow.com": a site by its address; those of charities and offices are bodies. */
+export const site: NounRule = ({ text }, phrase) => {
+  if (phrase.type === 'empty') return null
+  const { tokens } = text
+  const first = /^(?:the|a|an)$/.test(tokens[phrase.first].lower) ? phrase.first + 1 : phrase.first
+  const [word, dot, ending] = tokens.slice(first, first + 3)
+  if (dot?.word !== '.' || !ending || ending.start !== word.end + 1) return null
+  const isOutlet = knownNames.get(`${word.lower}.${ending.lower}`)?.class === 'outlet'
+  if (isOutlet || /^(?:com|net|co)$/.test(ending.lower))
+    return verdictOn('media', phrase, ['a news site'])
+  return /^(?:org|gov)$/.test(ending.lower)
+    ? verdictOn('named_org', phrase, ['the site of a body'])
+    : null
+}
+
 /** "critics, including Paul Rook", "experts like Ada Coll": a named individual among them decides. */
 export const withNamed: NounRule = (context, phrase) => {
   if (!/\b(?:including|like|such as)\b/.test(phrase.rest)) return null
@@ -81,7 +101,10 @@ export const withNamed: NounRule = (context, phrase) => {
   const end = context.source?.last ?? -1
   for (let index = phrase.last + 1; index < end; index += 1) {
     const { lower } = tokens[index]
-    const opens = lower === 'including' || lower === 'like' || (lower === 'as' && tokens[index - 1].lower === 'such')
+    const opens =
+      lower === 'including' ||
+      lower === 'like' ||
+      (lower === 'as' && tokens[index - 1].lower === 'such')
     const among = opens ? mentionAfter(context.names.mentions, index) : undefined
     if (among && among.first <= Math.min(end, index + namedReach))
       return verdictOn('named_person', phrase, ['a named person is among those who say it'], {

@@ -1,10 +1,10 @@
 import { organisation, police } from './decide-body'
-import { name, titleWithOf, transcript, withNamed } from './decide-name'
+import { name, site, titleWithOf, transcript, withNamed } from './decide-name'
 import { definitePerson, oneOfThem, theTwo } from './decide-person'
 import { outlet, ownReview, report, statement, textOrNothing } from './decide-text'
 import { unknownNoun } from './decide-unknown'
-import type { SourcePhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
 
 const empty: NounRule = (_, phrase) =>
@@ -14,6 +14,7 @@ const empty: NounRule = (_, phrase) =>
 const rules: readonly NounRule[] = [
   empty,
   transcript,
+  site,
   withNamed,
   titleWithOf,
   oneOfThem,

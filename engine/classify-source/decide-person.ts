@@ -1,8 +1,8 @@
 import { matchesRow } from '../lexicon/lexicon-row'
 import { uniqueRoleRows } from '../lexicon/public-acts'
 import { findPerson, namedByNoun } from './find-person'
-import type { SourcePhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
 
 /** How many attributions back a description may point. */
@@ -81,21 +81,25 @@ function uniqueRole(context: SourceContext, phrase: SourcePhrase): Verdict | nul
   })
 }
 
+/** Insiders whom a text points at with "the" only when it has named them. */
+const particular =
+  /^(?:diplomat|executive|detective|administrator|commander|engineer|prosecutor|inspector|superintendent|sergeant|lieutenant|deputy|speechwriter|coordinator|trooper|envoy|negotiator)$/
+
 /** "The senator", "the Calder democrat": someone whom the article names without that noun. */
 function officeHolder(context: SourceContext, phrase: SourcePhrase): Verdict | null {
-  const isPointed = phrase.determiner === 'definite' && phrase.owner === null
-  const isHolder = phrase.nounClass === 'office' || (phrase.nounClass === 'role' && isPointed)
+  const { nounClass, owner, rest, head } = phrase
+  if (nounClass === 'office') return holder(context, phrase)
+  if (owner !== null || /^(?:who|with)\b/.test(rest)) return null
+  const isHolder =
+    nounClass === 'role' || (particular.test(head) && phrase.determiner === 'definite')
   return isHolder ? holder(context, phrase) : null
 }
 
 function holder(context: SourceContext, phrase: SourcePhrase): Verdict {
   if (context.names.mentions.length === 0) {
-    return verdictOn(
-      'unnamed_person',
-      phrase,
-      ['an office that one person holds, named nowhere'],
-      { standing: 'identifiable_by_role' },
-    )
+    return verdictOn('unnamed_person', phrase, ['an office that one person holds, named nowhere'], {
+      standing: 'identifiable_by_role',
+    })
   }
   const person = findPerson(context, 'unknown')
   const because = `“the ${phrase.head}” holds an office whose holder is named`

@@ -1,6 +1,6 @@
 import type { Standing } from '#domain/source'
-import type { SourcePhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 
 /** A standing and the reason for it. */
 export interface StandingVerdict {
@@ -124,7 +124,8 @@ const fewPeople =
 const counted: Rule = (phrase, context) => {
   const { determiner, isPlural, nounClass, head, first } = phrase
   if (!isPlural || determiner !== 'number' || nounClass === 'event-voice') return null
-  if (/^(?:percent|%|percentage|half|third|quarter)$/.test(head) || /^[\d,.]+$/.test(head)) return null
+  if (/^(?:percent|%|percentage|half|third|quarter)$/.test(head) || /^[\d,.]+$/.test(head))
+    return null
   const { tokens } = context.text
   if (tokens[first].lower === 'both' || phrase.type === 'people') return null
   if (isAttitude(context))

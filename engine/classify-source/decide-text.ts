@@ -1,6 +1,7 @@
 import { mentionAfter } from './find-person'
-import { readPhrase, type SourcePhrase } from './read-phrase'
+import { readPhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type NounRule, unnamed, verdictOn } from './verdict'
 
 const statements =

@@ -1,5 +1,5 @@
-import type { SourcePhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
 
 const agentEnding = /(?:er|or|ist|ian|man|woman|ant|ee|[^m]ent)$/

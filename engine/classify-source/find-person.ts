@@ -1,8 +1,9 @@
 import { quoteStates, type Token } from '../tokenised-text'
-import type { Gender, NameMention } from './article-names'
+import type { NameMention } from './article-names'
 import { isCapitalised } from './capital-runs'
-import type { SourcePhrase } from './read-phrase'
+import type { Gender } from './full-name'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 
 /** How many sentences back a pronoun may reach. */
 const reach = 8
@@ -97,9 +98,7 @@ export function namedByNoun(context: SourceContext, phrase: SourcePhrase): strin
     .slice(phrase.first, phrase.last)
     .flatMap(({ word, lower }) => (isCapitalised(word) && lower !== 'the' ? [lower] : []))
   const fitting = described.filter(({ first, last }) =>
-    tokens
-      .slice(Math.max(0, first - 6), last + 12)
-      .some(({ lower }) => extra.includes(lower)),
+    tokens.slice(Math.max(0, first - 6), last + 12).some(({ lower }) => extra.includes(lower)),
   )
   const candidates = fitting.length > 0 ? fitting : described
   const before = indexAfter(candidates, context.anchor) - 1

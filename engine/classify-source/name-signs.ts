@@ -1,3 +1,4 @@
+import { nameWord } from '../lexicon/names'
 import { sourceNouns } from '../lexicon/source-nouns'
 import type { Token } from '../tokenised-text'
 import { isCapitalised, type Run } from './capital-runs'
@@ -27,20 +28,24 @@ export function readSign(tokens: readonly Token[], run: Run): NameSign | null {
 }
 
 function signBehind(tokens: readonly Token[], { last }: Run): NameSign | null {
-  const next = tokens[last + 1]
-  if (!next || next.sentence !== tokens[last].sentence) return null
-  const second = tokens[last + 2]
-  if (next.word === '(') return /^[RDI](?:-\p{Lu}.*)?$/u.test(second?.word ?? '') ? 'person' : null
-  if (/^[’']s?$/.test(next.word)) return bodyGoods.test(second?.lower ?? '') ? 'organisation' : null
-  if (next.word !== ',' || !second || second.sentence !== next.sentence) return null
-  if (/^\d{1,3}$/.test(second.word)) return tokens[last + 3]?.word === ',' ? 'person' : null
-  if (second.lower === 'who' || second.lower === 'whose') return 'person'
-  if (second.lower === 'which') return 'organisation'
-  const noun = appositionNoun(tokens, last)
+  const [next, second, third] = tokens.slice(last + 1, last + 4)
+  if (!next || !second || second.sentence !== tokens[last].sentence) return null
+  if (next.word === '(') return /^[RDI](?:-\p{Lu}.*)?$/u.test(second.word) ? 'person' : null
+  if (/^[’']s?$/.test(next.word)) return bodyGoods.test(second.lower) ? 'organisation' : null
+  if (next.word !== ',') return null
+  if (/^\d{1,3}$/.test(second.word)) return third?.word === ',' ? 'person' : null
+  return signOfRelative(second.lower) ?? signOfApposition(appositionNoun(tokens, last))
+}
+
+function signOfRelative(lower: string): NameSign | null {
+  if (lower === 'who' || lower === 'whose') return 'person'
+  return lower === 'which' ? 'organisation' : null
+}
+
+function signOfApposition(noun: string | null): NameSign | null {
   if (noun === null) return null
   if (reporters.test(noun) || hosts.test(noun)) return 'person'
-  if (papers.test(noun)) return 'outlet'
-  return signOfNoun(noun)
+  return papers.test(noun) ? 'outlet' : signOfNoun(noun)
 }
 
 function signOfNoun(noun: string): NameSign | null {
@@ -86,7 +91,8 @@ function signBefore(tokens: readonly Token[], { first, last }: Run): NameSign | 
   if (before.lower === 'of' && bodyTies.test(governor)) return 'organisation'
   const next = tokens[last + 1]?.partOfSpeech ?? 'X'
   const isWhole = !/^(?:NOUN|PROPN|ADJ)$/.test(next) && !/s$/.test(tokens[last].lower)
-  const isNoun = sourceNouns.has(tokens[last].lower)
+  const { lower } = tokens[last]
+  const isNoun = sourceNouns.has(lower) || nameWord('outlet-word', lower) !== undefined
   return before.lower === 'the' && isWhole && !isNoun ? 'organisation' : null
 }
 
@@ -111,7 +117,9 @@ export function readJournalist(
 
 /** "former reporter Ada Coll" reports no more. */
 function wasOnce(tokens: readonly Token[], first: number): boolean {
-  return lowersOf(tokens, Math.max(0, first - 5), first).some((word) => /^(?:former|ex-\w+)$/.test(word))
+  return lowersOf(tokens, Math.max(0, first - 5), first).some((word) =>
+    /^(?:former|ex-\w+)$/.test(word),
+  )
 }
 
 function lowersOf(tokens: readonly Token[], first: number, last: number): string[] {

@@ -1,12 +1,12 @@
 import type { Standing } from '#domain/source'
 import { quoteStates } from '../tokenised-text'
 import { classOfNoun } from './class-of-noun'
-import { decideNoun } from './decide-noun'
 import { decideStanding } from './decide-standing'
 import { findPerson } from './find-person'
-import { readPhrase, type SourcePhrase } from './read-phrase'
+import { readPhrase } from './read-phrase'
 import { readRelative } from './read-relative'
 import type { SourceContext, TokenRange } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type Verdict, verdictOn } from './verdict'
 
 const speaker = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/
@@ -152,9 +152,7 @@ function nounBefore(
     const found = classOfNoun(tokens[index].lower)
     if (!found || /^(?:no-agent|media)$/.test(found.class)) continue
     if (!/^(?:NOUN|PROPN|X)$/.test(tokens[index].partOfSpeech)) continue
-    if (
-      isWanted({ isPlural: found.isPlural, nounClass: found.class })
-    ) {
+    if (isWanted({ isPlural: found.isPlural, nounClass: found.class })) {
       return readPhrase(tokens, index, index, context.names)
     }
   }

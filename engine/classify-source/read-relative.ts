@@ -1,6 +1,7 @@
 import { decideNoun } from './decide-noun'
-import { readPhrase, type SourcePhrase } from './read-phrase'
+import { readPhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 import { type Verdict, verdictOn } from './verdict'
 
 /** "the aide, who said": the noun phrase right before the relative says who. */

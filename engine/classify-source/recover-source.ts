@@ -54,7 +54,8 @@ function fromRelative(context: SourceContext): Verdict | null {
   const word = text.tokens[at]?.lower ?? ''
   // "who was named", "who seems tired": others say so of them.
   const verb = text.tokens[at === cue.first ? at + 1 : cue.first]?.lower ?? ''
-  if (/^(?:is|are|was|were|be|been|being|will|seem\w*|appear\w*|allegedly|reportedly)$/.test(verb)) return null
+  if (/^(?:is|are|was|were|be|been|being|will|seem\w*|appear\w*|allegedly|reportedly)$/.test(verb))
+    return null
   const isRelative = /^(?:who|which)$/.test(word) || (word === 'that' && isNounAt(context, at - 1))
   if (!isRelative || text.tokens[at].sentence !== context.sentence) return null
   return unsure(readRelative({ ...context, anchor: at }, word))
@@ -91,7 +92,8 @@ function fromSubject(context: SourceContext): Verdict | null {
   while (verb < anchor && verb - first < longestSubject && !isVerb(context, verb)) verb += 1
   if (!isVerb(context, verb)) return null
   const phrase = readPhrase(tokens, first, verb - 1, names)
-  const isSomeone = phrase.type !== 'empty' && (phrase.type !== 'common' || phrase.nounClass !== null)
+  const isSomeone =
+    phrase.type !== 'empty' && (phrase.type !== 'common' || phrase.nounClass !== null)
   return isSomeone ? unsure(decideNoun(context, phrase)) : null
 }
 

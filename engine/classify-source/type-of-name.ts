@@ -122,7 +122,6 @@ function byWords(words: readonly Token[], say: Say): TypedName | null {
   const { lower, word } = words[words.length - 1]
   const isGiven = isGivenName(words[0].lower)
   if (isCallSign(word)) return say('outlet', 'is the call sign of a station')
-  if (/\.(?:com|net|co\.uk)$/.test(lower)) return say('outlet', 'is a site')
   if (nameWord('organisation-word', lower))
     return say('organisation', 'ends like the name of a body')
   const isOutlet =
@@ -131,7 +130,8 @@ function byWords(words: readonly Token[], say: Say): TypedName | null {
   const hasBodyWord = words.some(
     (one) => nameWord('organisation-word', one.lower) || nameWord('body-word', one.lower),
   )
-  if (hasBodyWord && words.length > 1) return say('organisation', 'holds a word that stands in the names of bodies')
+  if (hasBodyWord && words.length > 1)
+    return say('organisation', 'holds a word that stands in the names of bodies')
   if (words.slice(0, -1).some((one) => isGivenName(one.lower)))
     return say('person', 'begins with a given name')
   return null
@@ -164,7 +164,6 @@ function byShape(
   if (words.length === 1 && names.places.has(lower))
     return guess('organisation', 'is a place that stands for its government')
   if (words.length === 1 && agentPlural.test(lower)) return say('common', 'is a plural noun')
-  if (/\.(?:org|gov)$/.test(lower)) return say('organisation', 'is a site')
   if (/^[A-Z]{2,6}s?$/.test(word)) return say('organisation', 'is an abbreviation')
   if (words.some((one) => firmSpelling.test(one.word)))
     return guess('organisation', 'is spelt like a firm')

@@ -1,7 +1,7 @@
 import type { SourceKind, Standing } from '#domain/source'
 import { decideStanding } from './decide-standing'
-import type { SourcePhrase } from './read-phrase'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 
 /** Who stands behind one attribution, why, and whom the words point back to. */
 export interface Verdict {

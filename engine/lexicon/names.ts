@@ -31,10 +31,7 @@ export const givenNames = {
 const nameWords = new Map(nameWordRows.map((row) => [row.class, indexRows([row])]))
 
 /** The row of a class that holds a word; a word may be of several ("star": a trade, an outlet). */
-export function nameWord(
-  nameClass: NameClass,
-  word: string,
-): LexiconRow<NameClass> | undefined {
+export function nameWord(nameClass: NameClass, word: string): LexiconRow<NameClass> | undefined {
   return nameWords.get(nameClass)?.get(word)
 }
 
