@@ -5,17 +5,10 @@ import { capitalRuns, isCapitalised, type Run } from './capital-runs'
 import { isPeopleNoun } from './class-of-noun'
 import { describeNames } from './describe-names'
 import { findPlaces } from './find-places'
-import { fullName, type Gender, joined, placeOpeners } from './full-name'
+import { fullName, joined, placeOpeners } from './full-name'
+import type { Gender, NameMention } from './name-mention'
 import { endsLikeBody, nameEnd } from './name-shape'
 import { type JournalistSign, type NameSign, readJournalist, readSign } from './name-signs'
-
-/** A person's name as it stands in a text; `first` and `last` are token indices, both within. */
-export interface NameMention {
-  surname: string
-  first: number
-  last: number
-  gender: Gender
-}
 
 /** Every name that an article explains by its own words, and its own outlet's name. */
 export interface ArticleNames {

@@ -1,4 +1,5 @@
-import { type NounClass, sourceNouns } from '../lexicon/source-nouns'
+import type { NounClass } from '../lexicon/noun-class'
+import { sourceNouns } from '../lexicon/source-nouns'
 
 const plurals =
   /^(?:people|police|authorities|staff|personnel|men|women|children|folks|crew|some|many|most|others|few|public|electorate)$/

@@ -1,4 +1,5 @@
-import { type NounRule, unnamed, verdictOn } from './verdict'
+import { type NounRule, unnamed } from './noun-rule'
+import { verdictOn } from './verdict'
 
 /** Tie-breaker 3: police with an evident jurisdiction are a body; "police officials" are people. */
 export const police: NounRule = (_, phrase) =>

@@ -1,11 +1,12 @@
 import { knownNames } from '../lexicon/names'
 import { isCapitalised } from './capital-runs'
 import { mentionAfter } from './find-person'
+import { type NounRule, unnamed } from './noun-rule'
 import { readPhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
 import { typeOfName } from './type-of-name'
-import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
+import { type Verdict, verdictOn } from './verdict'
 
 /** A name decides, also with a group; a journalist who reports is his outlet’s voice. */
 export const name: NounRule = (context, phrase) => {

@@ -3,9 +3,10 @@ import { name, site, titleWithOf, transcript, withNamed } from './decide-name'
 import { definitePerson, oneOfThem, theTwo } from './decide-person'
 import { outlet, ownReview, report, statement, textOrNothing } from './decide-text'
 import { unknownNoun } from './decide-unknown'
+import { type NounRule, unnamed } from './noun-rule'
 import type { SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
-import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
+import { type Verdict, verdictOn } from './verdict'
 
 const empty: NounRule = (_, phrase) =>
   phrase.type === 'empty' ? verdictOn('none', phrase, [phrase.because]) : null

@@ -1,9 +1,10 @@
 import { matchesRow } from '../lexicon/lexicon-row'
 import { uniqueRoleRows } from '../lexicon/public-acts'
 import { findPerson, namedByNoun } from './find-person'
+import { type NounRule, unnamed } from './noun-rule'
 import type { SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
-import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
+import { type Verdict, verdictOn } from './verdict'
 
 /** How many attributions back a description may point. */
 const reach = 60
@@ -90,9 +91,9 @@ function officeHolder(context: SourceContext, phrase: SourcePhrase): Verdict | n
   const { nounClass, owner, rest, head } = phrase
   if (nounClass === 'office') return holder(context, phrase)
   if (owner !== null || /^(?:who|with)\b/.test(rest)) return null
-  const isHolder =
-    nounClass === 'role' || (particular.test(head) && phrase.determiner === 'definite')
-  return isHolder ? holder(context, phrase) : null
+  const isNamed = context.names.mentions.length > 0
+  const isParticular = particular.test(head) && phrase.determiner === 'definite' && isNamed
+  return nounClass === 'role' || isParticular ? holder(context, phrase) : null
 }
 
 function holder(context: SourceContext, phrase: SourcePhrase): Verdict {

@@ -1,8 +1,9 @@
 import { mentionAfter } from './find-person'
+import { type NounRule, unnamed } from './noun-rule'
 import { readPhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
-import { type NounRule, unnamed, verdictOn } from './verdict'
+import { verdictOn } from './verdict'
 
 const statements =
   /^(?:statements?|tweets?|letters?|e-?mails?|posts?|release|remarks|comments?|account|memo|speech|op-ed|ads?|announcement|message|testimony|interview)$/

@@ -1,6 +1,7 @@
+import { type NounRule, unnamed } from './noun-rule'
 import type { SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
-import { type NounRule, unnamed, type Verdict, verdictOn } from './verdict'
+import { type Verdict, verdictOn } from './verdict'
 
 const agentEnding = /(?:er|or|ist|ian|man|woman|ant|ee|[^m]ent)$/
 const agentsEnding = /(?:ers|ors|ists|ians|men|women|ants|ees|ents|crats|cans)$/

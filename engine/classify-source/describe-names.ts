@@ -1,5 +1,5 @@
 import type { Token } from '../tokenised-text'
-import type { NameMention } from './article-names'
+import type { NameMention } from './name-mention'
 
 /** How many of the mentions that one noun describes are kept: the rest say nothing new. */
 const mostMentions = 24

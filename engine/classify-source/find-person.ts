@@ -1,7 +1,6 @@
 import { quoteStates, type Token } from '../tokenised-text'
-import type { NameMention } from './article-names'
 import { isCapitalised } from './capital-runs'
-import type { Gender } from './full-name'
+import type { Gender, NameMention } from './name-mention'
 import type { SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
 

@@ -2,9 +2,8 @@ import { givenNames, knownNames, nameWord } from '../lexicon/names'
 import type { Token } from '../tokenised-text'
 import { isCapitalised, type Run } from './capital-runs'
 import { isPeopleNoun } from './class-of-noun'
+import type { Gender } from './name-mention'
 import { endsLikeBody, isGivenName, isPlainTitle, nameEnd, titleLength } from './name-shape'
-
-export type Gender = 'male' | 'female' | 'unknown'
 
 /** First words of two-word names whose second word stands alone without being a person. */
 export const placeOpeners = new Set(

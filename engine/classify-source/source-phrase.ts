@@ -1,4 +1,4 @@
-import type { NounClass } from '../lexicon/source-nouns'
+import type { NounClass } from '../lexicon/noun-class'
 import type { NameType } from './type-of-name'
 
 /** How a description points: at someone known, at someone new, at a number of people, or bare. */

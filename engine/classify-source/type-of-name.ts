@@ -1,5 +1,6 @@
 import { knownNames, nameWord } from '../lexicon/names'
-import { type NounClass, sourceNouns } from '../lexicon/source-nouns'
+import type { NounClass } from '../lexicon/noun-class'
+import { sourceNouns } from '../lexicon/source-nouns'
 import type { Token } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
 import { endsLikeBody, isGivenName, nameEnd, titleLength } from './name-shape'

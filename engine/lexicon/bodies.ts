@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /** Bodies whose names do not say what they are, from general knowledge. */
 export const bodyRows: LexiconRow<NameClass>[] = [

@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /** Given names; an ambiguous one stands in both lists and tells no gender. */
 export const givenNameRows: LexiconRow<NameClass>[] = [

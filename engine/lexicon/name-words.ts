@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /** What stands before or inside the names of people and bodies. */
 export const nameWordRows: LexiconRow<NameClass>[] = [

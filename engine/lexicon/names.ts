@@ -1,26 +1,11 @@
 import { bodyRows } from './bodies'
 import { givenNameRows } from './given-names'
 import { indexRows, type LexiconRow } from './lexicon-row'
+import type { NameClass } from './name-class'
 import { nameWordRows } from './name-words'
 import { outletRows } from './outlets'
 import { placeRows } from './places'
 import { publicFigureRows } from './public-figures'
-
-/** What a capitalised word tells of the name it stands in. */
-export type NameClass =
-  | 'first-name-male'
-  | 'first-name-female'
-  | 'honorific'
-  | 'occupation'
-  | 'organisation-word'
-  | 'body-word'
-  | 'outlet'
-  | 'outlet-word'
-  | 'place'
-  | 'people'
-  | 'company'
-  | 'public-figure'
-  | 'journalist'
 
 /** Given names by word. */
 export const givenNames = {

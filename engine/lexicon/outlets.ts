@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /**
  * Outlets by name, from general knowledge. A name that is also a plain word ("the nation", "the

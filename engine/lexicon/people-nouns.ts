@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NounClass } from './source-nouns'
+import type { NounClass } from './noun-class'
 
 /** Nouns for the people who may stand behind a statement. */
 export const peopleNounRows: LexiconRow<NounClass>[] = [

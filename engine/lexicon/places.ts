@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /** Places whose names stand for their governments, from general knowledge. */
 export const placeRows: LexiconRow<NameClass>[] = [

@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NameClass } from './names'
+import type { NameClass } from './name-class'
 
 /** People whom a reader knows by name, from general knowledge. */
 export const publicFigureRows: LexiconRow<NameClass>[] = [

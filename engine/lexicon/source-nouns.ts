@@ -1,20 +1,7 @@
 import { indexRows, type LexiconRow } from './lexicon-row'
+import type { NounClass } from './noun-class'
 import { peopleNounRows } from './people-nouns'
 import { thingNounRows } from './thing-nouns'
-
-/** What the head noun of a source's description makes of it. */
-export type NounClass =
-  | 'insider'
-  | 'spokesperson'
-  | 'document'
-  | 'media'
-  | 'organisation'
-  | 'event-voice'
-  | 'role'
-  | 'office'
-  | 'person'
-  | 'group'
-  | 'no-agent'
 
 const rank: NounClass[] = [
   'spokesperson',

@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-row'
-import type { NounClass } from './source-nouns'
+import type { NounClass } from './noun-class'
 
 /** Nouns for the texts, bodies and things that are said to say something. */
 export const thingNounRows: LexiconRow<NounClass>[] = [

@@ -55,7 +55,7 @@ describe('whom a description means', () => {
     ],
     ['[Lawmaker] <wants> {the bridge shut}. Ada Coll wrote to the board.', 'named_person'],
     ['Ada Coll came home. [The grey-haired diplomat] <said> {it was shut}.', 'named_person'],
-    ['[The diplomat] <said> {it was shut}.', 'unnamed_person/identifiable_by_role'],
+    ['[The diplomat] <said> {it was shut}.', 'unnamed_person/anonymous'],
     ['[Reps for the singer] <said> {it was shut}.', 'unnamed_group/spokesperson'],
   ])('%s is %s', async (marked, expected) => {
     expect(await labelsOf(marked)).toEqual([expected])
