@@ -20,7 +20,7 @@ export const contactRows: LexiconRow<ContactSign>[] = [
   {
     class: 'public-act',
     words:
-      'announce, announced, announces, announcing, charge, charged, charging, rule, ruled, rules, order, ordered, orders, indict, indicted, sue, sued, convict, convicted, sentence, sentenced, arrest, arrested, file, filed, conclude, concluded, decree, approve, approved, unveil, unveiled, issue, issued, certify, certified',
+      'announce, announced, announces, announcing, charge, charged, charging, rule, ruled, rules, order, ordered, orders, indict, indicted, sue, sued, convict, convicted, sentence, sentenced, arrest, arrested, file, filed, conclude, concluded, decree, approve, approved, unveil, unveiled, issue, issued, certify, certified, release, released, uphold, upheld, grant, granted, overturn, overturned, revoke, revoked, declare, declared, seize, seized, fine, fined, suspend, suspended, subpoena, subpoenaed, arraigned',
     because: 'a public act of office',
     example: 'prosecutors charged him',
     not: 'an official said',

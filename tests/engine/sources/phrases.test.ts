@@ -98,6 +98,8 @@ describe('a cue without a source', () => {
 
 describe('standings that turn on the cue', () => {
   test.each([
+    ['[Officials] <released> {the footage}.', 'unnamed_group/spokesperson'],
+    ['[Inspectors] <revoked> {the licence}.', 'unnamed_group/spokesperson'],
     ['[A staffer] <emailed> {that it was shut}.', 'unnamed_person/incidental'],
     ['[voters] <cried out for> {a new bridge}.', 'unnamed_group/generic'],
     ['[voters] <cried>, {“Shut the bridge”}.', 'unnamed_group/incidental'],
