@@ -1,6 +1,9 @@
 import type { Stretch } from '#domain/span'
-import { type ArticleNames, isCapitalised, typeOfName } from './classify-source/article-names'
-import { tokenRange, type Verdict } from './classify-source/source-context'
+import type { ArticleNames } from './classify-source/article-names'
+import { isCapitalised } from './classify-source/capital-runs'
+import { tokenRange } from './classify-source/source-context'
+import { typeOfName } from './classify-source/type-of-name'
+import type { Verdict } from './classify-source/verdict'
 import type { LinkedAttribution, Token, TokenisedText } from './tokenised-text'
 
 /** How far behind the cue the listener may stand: "told, on condition of anonymity, Capital Wire". */

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/source'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
-import { classOfNoun } from './classify-source/read-phrase'
+import { classOfNoun } from './classify-source/class-of-noun'
 import { hedgeRows } from './lexicon/hedges'
 import { wordsOf } from './lexicon/lexicon-row'
 

@@ -1,6 +1,6 @@
 import type { Standing } from '#domain/source'
-import type { SourcePhrase } from './read-phrase'
 import { hasSign, type SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 
 /** A standing and the reason for it. */
 export interface StandingVerdict {
@@ -44,10 +44,16 @@ const spokesperson: Rule = ({ nounClass, head }, context) => {
   }
 }
 
-const bench: Rule = ({ head }) =>
-  /^(?:judges?|justices|magistrates?)$/.test(head)
-    ? { standing: 'spokesperson', because: 'a court speaks in public' }
+const bench: Rule = ({ head, nounClass }, { isPublicAct }) => {
+  if (/^(?:judges?|justices|magistrates?)$/.test(head))
+    return { standing: 'spokesperson', because: 'a court speaks in public' }
+  const isDeciding =
+    nounClass === 'organisation' &&
+    /^(?:courts?|jury|panels?|boards?|tribunals?|commissions?|committees?|councils?)$/.test(head)
+  return isDeciding && isPublicAct
+    ? { standing: 'spokesperson', because: 'a body that decides in public' }
     : null
+}
 
 /** "another said", "one said": as the unnamed ones just heard. */
 const another: Rule = ({ head }, { earlier, sentence, form }) => {
@@ -60,9 +66,19 @@ const another: Rule = ({ head }, { earlier, sentence, form }) => {
   return null
 }
 
-const chorus: Rule = ({ nounClass }, { isChorus }) =>
-  isChorus || nounClass === 'event-voice'
+/** Loud words are an event when they are quoted: "voters cried out for change" are none. */
+const chorus: Rule = ({ nounClass, determiner }, { isChorus, form, cueWords }) => {
+  const isLoud = isChorus && (form !== 'indirect' || !hasSign('outcry', cueWords))
+  const isSome = determiner === 'quantity' && !isLoud
+  return isLoud || (nounClass === 'event-voice' && !isSome)
     ? { standing: 'incidental', because: 'the words are themselves the event' }
+    : null
+}
+
+/** "a staffer e-mailed": words among insiders that came to light later. */
+const leaked: Rule = ({ nounClass }, { cueText }) =>
+  nounClass === 'insider' && hasSign('correspondence', cueText)
+    ? { standing: 'incidental', because: 'the words were written among insiders' }
     : null
 
 const insider: Rule = ({ nounClass, head, isPlural, owner, rest, determiner, first }, context) => {
@@ -98,12 +114,24 @@ const privateContact: Rule = ({ rest }, context) => {
   return { standing: 'anonymous', because: 'signs of private contact stand beside it' }
 }
 
+/** Bodies are not people who could be asked in private. */
+const bodies =
+  /^(?:groups|sides|states|countries|companies|nations|governments|campaigns|parties|pacs|unions|organi[sz]ations|courts|committees|agencies|banks|firms|cities|counties|networks|teams|camps|families|corporations)$/
+const fewPeople =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|few|[2-9]|1[0-2])$/
+
 /** "two strategists said": a count shows that particular people were talked to. */
-const counted: Rule = ({ determiner, isPlural, nounClass, head }, context) => {
+const counted: Rule = (phrase, context) => {
+  const { determiner, isPlural, nounClass, head, first } = phrase
   if (!isPlural || determiner !== 'number' || nounClass === 'event-voice') return null
-  if (/^(?:percent|%|percentage|[\d,.]+)$/.test(head)) return null
+  if (/^(?:percent|%|percentage|half|third|quarter)$/.test(head) || /^[\d,.]+$/.test(head))
+    return null
+  const { tokens } = context.text
+  if (tokens[first].lower === 'both' || phrase.type === 'people') return null
   if (isAttitude(context))
     return { standing: 'incidental', because: 'the cue is a wish or attitude' }
+  const isFew = [first, first + 1, first + 2].some((index) => fewPeople.test(tokens[index]?.lower))
+  if (!isFew || nounClass === 'organisation' || bodies.test(head)) return null
   return { standing: 'anonymous', because: 'a count shows that particular people were asked' }
 }
 
@@ -129,6 +157,7 @@ const rules: Rule[] = [
   bench,
   another,
   chorus,
+  leaked,
   insider,
   privateContact,
   counted,

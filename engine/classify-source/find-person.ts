@@ -1,6 +1,8 @@
 import { quoteStates, type Token } from '../tokenised-text'
-import type { ArticleNames, Gender, NameMention } from './article-names'
+import { isCapitalised } from './capital-runs'
+import type { Gender, NameMention } from './name-mention'
 import type { SourceContext } from './source-context'
+import type { SourcePhrase } from './source-phrase'
 
 /** How many sentences back a pronoun may reach. */
 const reach = 8
@@ -18,8 +20,10 @@ export function findPerson(
   const speaker = lastSpeaker(context)
   let best: NameMention | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let index = mentionsBefore(context) - 1; index >= 0; index -= 1) {
+  const start = indexAfter(context.names.mentions, context.anchor) - 1
+  for (let index = start; index >= 0; index -= 1) {
     const mention = context.names.mentions[index]
+    if (mention.last >= context.anchor) continue
     const distance = context.sentence - context.text.tokens[mention.first].sentence
     if (distance > sentencesBack) break
     if (!fits(mention.gender, gender)) continue
@@ -30,18 +34,6 @@ export function findPerson(
     }
   }
   return best
-}
-
-/** How many mentions end before the anchor, by bisection: they stand in text order. */
-function mentionsBefore({ names, anchor }: SourceContext): number {
-  let low = 0
-  let high = names.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names.mentions[middle].last < anchor) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function fits(mention: Gender, wanted: Gender): boolean {
@@ -72,40 +64,44 @@ function lastSpeaker({ earlier, sentence }: SourceContext): string | null {
   return last && sentence - last.sentence <= 4 ? last.verdict.person : null
 }
 
-const knownNouns = new WeakMap<ArticleNames, Map<string, string | null>>()
+/** Index of the first mention that begins at a token or behind it. */
+function indexAfter(mentions: readonly NameMention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first mention that begins at a token or behind it. */
+export function mentionAfter(
+  mentions: readonly NameMention[],
+  token: number,
+): NameMention | undefined {
+  return mentions[indexAfter(mentions, token)]
+}
 
 /**
- * Whether the article names someone by this very noun ("spokesman Ivo Marr", "Ivo Marr, a
- * spokesman"), and whom. Looked up once for each noun of an article.
+ * The surname of someone whom the article describes by this very noun ("spokesman Ivo Marr", "Ivo
+ * Marr, a spokesman"), or null: of several the one that shares another word with the description
+ * ("the Calder senator"), else the nearest before it, else the first.
  */
-export function namedByNoun({ text, names }: SourceContext, noun: string): string | null {
-  const nouns = knownNouns.get(names) ?? new Map<string, string | null>()
-  knownNouns.set(names, nouns)
-  const known = nouns.get(noun)
-  if (known !== undefined) return known
-  const named = findNamed(text.tokens, names, noun)
-  nouns.set(noun, named)
-  return named
-}
-
-function findNamed(tokens: readonly Token[], names: ArticleNames, noun: string): string | null {
-  for (const mention of names.mentions) {
-    if (tokens[mention.first - 1]?.lower === noun) return mention.surname
-    for (let index = mention.first; index < mention.last; index += 1) {
-      if (tokens[index].lower === noun) return mention.surname
-    }
-    if (isInApposition(tokens, mention, noun)) return mention.surname
-  }
-  return null
-}
-
-function isInApposition(tokens: readonly Token[], mention: NameMention, noun: string): boolean {
-  if (tokens[mention.last + 1]?.word !== ',') return false
-  for (let index = mention.last + 2; index < mention.last + 12; index += 1) {
-    const token = tokens[index]
-    if (!token || token.sentence !== tokens[mention.last].sentence || token.word === ',')
-      return false
-    if (token.lower === noun) return true
-  }
-  return false
+export function namedByNoun(context: SourceContext, phrase: SourcePhrase): string | null {
+  const described = context.names.described.get(phrase.head)
+  if (!described) return null
+  const { tokens } = context.text
+  const extra = tokens
+    .slice(phrase.first, phrase.last)
+    .flatMap(({ word, lower }) => (isCapitalised(word) && lower !== 'the' ? [lower] : []))
+  const fitting = described.filter(({ first, last }) =>
+    tokens.slice(Math.max(0, first - 6), last + 12).some(({ lower }) => extra.includes(lower)),
+  )
+  const candidates = fitting.length > 0 ? fitting : described
+  const before = indexAfter(candidates, context.anchor) - 1
+  // A spokesman who is named only later may be another body’s.
+  if (before < 0 && phrase.nounClass === 'spokesperson') return null
+  return (candidates[before] ?? candidates[0]).surname
 }

@@ -1,29 +1,10 @@
-import { type NounClass, sourceNouns } from '../lexicon/source-nouns'
 import type { Token } from '../tokenised-text'
-import { type ArticleNames, isCapitalised, type NameType, typeOfName } from './article-names'
-
-/** How a description points: at someone known, at someone new, at a number of people, or bare. */
-export type Determiner = 'definite' | 'indefinite' | 'number' | 'quantity' | 'bare'
-
-/** What the words of a source span say: a name, or a common noun with its class. */
-export interface SourcePhrase {
-  type: NameType | 'empty'
-  because: string
-  /** Token indices of the words that name or describe, without what follows the noun. */
-  first: number
-  last: number
-  /** Head word in lower case. */
-  head: string
-  nounClass: NounClass | null
-  isPlural: boolean
-  determiner: Determiner
-  /** Whose: "the mayor's aide", "his lawyer". */
-  owner: NameType | 'pronoun' | null
-  /** Surname when a person is named, by the phrase itself, in apposition, or after "including". */
-  person: string | null
-  /** The words after the noun, in lower case. */
-  rest: string
-}
+import type { ArticleNames } from './article-names'
+import { isCapitalised } from './capital-runs'
+import { cutAt, trimPhrase } from './cut-phrase'
+import { readNoun } from './read-noun'
+import type { Determiner, SourcePhrase } from './source-phrase'
+import { type NameType, typeOfName } from './type-of-name'
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those'])
 const indefinite = new Set(['a', 'an', 'another', 'any', 'every', 'each', 'no'])
@@ -31,13 +12,8 @@ const numbers =
   /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|multiple|few|both)$/
 const quantities = new Set('some many most all more fewer much half least none'.split(' '))
 const possessives = new Set('his her their its our my your whose'.split(' '))
-const cuts = new Set(
-  'of for in at with from on by to who which that whose where when while after before during among about between including near inside outside under over close familiar briefed involved privy working speaking'.split(
-    ' ',
-  ),
-)
 const partitives = new Set(
-  'one two three four five six several some many most all both few half none member members majority number dozens hundreds percent %'.split(
+  'one two three four five six seven eight nine ten several some many most all both few half none each any neither member members majority minority number dozens hundreds thousands millions scores percent % third quarter two-thirds three-quarters share chunk bulk plurality proportion slew array series string couple pair handful host crop cadre group plenty lot lots rest remainder'.split(
     ' ',
   ),
 )
@@ -50,13 +26,9 @@ export function readPhrase(
   to: number,
   names: ArticleNames,
 ): SourcePhrase {
-  let first = from
-  let last = to
-  const isWord = (index: number) => /[\p{L}\p{N}%]/u.test(tokens[index].word)
-  while (first <= last && !isWord(first)) first += 1
-  while (last >= first && (!isWord(last) || possessiveMark.test(tokens[last].word))) last -= 1
+  const { first, last } = trimPhrase(tokens, from, to)
   if (first > last) return emptyPhrase(from, to)
-  const cut = cutAt(tokens, first, last)
+  const cut = cutAt(tokens, first, last, names)
   const partitive = readPartitive(tokens, first, cut, last, names)
   if (partitive) return partitive
   const phrase = readCore(tokens, first, Math.max(first, cut - 1), names)
@@ -75,32 +47,11 @@ function emptyPhrase(first: number, last: number): SourcePhrase {
     isPlural: false,
     determiner: 'bare',
     owner: null,
+    isGuess: false,
+    isHeadPerson: false,
     person: null,
     rest: '',
   }
-}
-
-/** The first token that no longer belongs to the noun: a comma, a preposition, a relative. */
-function cutAt(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = first + 1; index <= last; index += 1) {
-    const { lower, word } = tokens[index]
-    if (/^(?:,|--|—|–|\(|…|:)$/.test(word)) return index
-    if (cuts.has(lower) && !isInsideName(tokens, index, last)) return index
-  }
-  return last + 1
-}
-
-/** "the Bank of Varda", "Secretary of State": a preposition between capitals belongs to the name. */
-function isInsideName(tokens: readonly Token[], index: number, last: number): boolean {
-  if (tokens[index].lower !== 'of' && tokens[index].lower !== 'for') return false
-  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1
-  const before = tokens[index - 1]
-  return (
-    next <= last &&
-    isCapitalised(before.word) &&
-    isCapitalised(tokens[next].word) &&
-    !sourceNouns.has(before.lower.replace(/^ex-/, ''))
-  )
 }
 
 /** "one of the officials", "59 percent of voters": the people are those after "of". */
@@ -111,7 +62,8 @@ function readPartitive(
   last: number,
   names: ArticleNames,
 ): SourcePhrase | null {
-  if (tokens[cut]?.lower !== 'of' || cut >= last) return null
+  if (cut >= last) return null
+  if (tokens[cut]?.lower !== 'of') return readRatio(tokens, first, cut, last, names)
   const head = tokens[cut - 1].lower
   if (!partitives.has(head)) return null
   const people = readPhrase(tokens, cut + 1, last, names)
@@ -125,6 +77,24 @@ function readPartitive(
     person: null,
     type: people.type === 'person' ? 'common' : people.type,
   }
+}
+
+/** "six in 10 voters": a share of a people, as in a poll. */
+function readRatio(
+  tokens: readonly Token[],
+  first: number,
+  cut: number,
+  last: number,
+  names: ArticleNames,
+): SourcePhrase | null {
+  const isRatio =
+    /^(?:in|out)$/.test(tokens[cut].lower) &&
+    numbers.test(tokens[cut - 1].lower) &&
+    numbers.test(tokens[cut + 1]?.lower ?? '')
+  if (!isRatio) return null
+  const people = readPhrase(tokens, Math.min(cut + 2, last), last, names)
+  const group = { type: 'common', nounClass: 'group', determiner: 'quantity' } as const
+  return { ...people, ...group, first, isPlural: true, person: null, because: 'a share of many' }
 }
 
 function readCore(
@@ -180,114 +150,9 @@ function readCoordination(
   const right = readNoun(tokens, at + 1, last, names)
   // "the Department of Health and Human Services" is one name.
   if (left.type === 'organisation' && right.type !== 'common') return { ...left, last }
-  const person = [left, right].find(({ type }) => type === 'person')
+  const persons = [left, right].filter(({ type }) => type === 'person')
+  const person = persons.find(({ isGuess }) => !isGuess) ?? persons[0]
   return { ...(person ?? right), first, last, isPlural: true }
-}
-
-function readNoun(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  names: ArticleNames,
-): Omit<SourcePhrase, 'determiner' | 'owner'> {
-  const start = capitalStart(tokens, first, last)
-  const head = tokens[last]
-  const base = { first, last, head: head.lower, nounClass: null, person: null, rest: '' }
-  if (start !== null) {
-    const words = tokens.slice(start, last + 1)
-    const { type, because } = typeOfName(words, names, tokens[start - 1]?.lower === 'the')
-    if (type !== 'common') {
-      const person = type === 'person' ? head.lower : null
-      return {
-        ...base,
-        type,
-        because,
-        person,
-        isPlural: type === 'people' && /s$/.test(head.lower),
-      }
-    }
-  }
-  return { ...base, ...readCommonNoun(tokens, first, last) }
-}
-
-/** Where the capitalised words at the end of a phrase begin, past a determiner; null when there are none. */
-function capitalStart(tokens: readonly Token[], first: number, last: number): number | null {
-  let start = last + 1
-  while (start > first && isNameWord(tokens, start - 1, first, last)) start -= 1
-  while (start <= last && (definite.has(tokens[start].lower) || !isCapitalised(tokens[start].word)))
-    start += 1
-  return start <= last ? start : null
-}
-
-function isNameWord(tokens: readonly Token[], index: number, first: number, last: number): boolean {
-  const { word, lower } = tokens[index]
-  if (isCapitalised(word)) return true
-  const isJoint = /^(?:of|for|the|and|&|de|van|von|al|bin)$/.test(lower)
-  return isJoint && index > first && index < last && isCapitalised(tokens[index - 1].word)
-}
-
-function readCommonNoun(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): Pick<SourcePhrase, 'type' | 'because' | 'head' | 'nounClass' | 'isPlural' | 'last'> {
-  // A participle or adverb after the noun ("officials involved", "critics alike") is not the head.
-  for (let index = last; index >= first; index -= 1) {
-    const found = classOfNoun(tokens[index].lower)
-    if (found) {
-      return {
-        type: 'common',
-        because: `“${tokens[index].word}”: ${found.because}`,
-        head: tokens[index].lower,
-        nounClass: found.class,
-        isPlural: found.isPlural,
-        last: index,
-      }
-    }
-    if (
-      !/^(?:ADV|ADJ|VERB|PRON)$/.test(tokens[index].partOfSpeech) &&
-      !/ed$/.test(tokens[index].lower)
-    )
-      break
-  }
-  const head = tokens[last].lower
-  return {
-    type: 'common',
-    because: `“${tokens[last].word}” is in no list`,
-    head,
-    nounClass: null,
-    isPlural: /[^s]s$/.test(head),
-    last,
-  }
-}
-
-const plurals =
-  /^(?:people|police|authorities|staff|personnel|men|women|children|folks|crew|some|many|most|others|few|public|electorate)$/
-
-/** The class of a noun; a plural is looked up by its singular too, and then means a group. */
-export function classOfNoun(
-  noun: string,
-): { class: NounClass; because: string; isPlural: boolean } | null {
-  const word = noun.replace(/^ex-/, '')
-  const row = sourceNouns.get(word)
-  const isPlural = plurals.test(word) || (/[^s]s$/.test(word) && word !== 'status')
-  if (row) {
-    const isMany = row.class === 'group' || row.class === 'event-voice'
-    return {
-      class: row.class,
-      because: row.because,
-      isPlural: isPlural || (isMany && !isOneVoice(word)),
-    }
-  }
-  const singular = word.replace(/ies$/, 'y').replace(/s$/, '')
-  const one = singular === word ? undefined : sourceNouns.get(singular)
-  if (!one) return null
-  const isPerson = one.class === 'role' || one.class === 'office' || one.class === 'person'
-  return { class: isPerson ? 'group' : one.class, because: one.because, isPlural: true }
-}
-
-function isOneVoice(word: string): boolean {
-  return /^(?:heckler|figure|left|half|third|quarter)$/.test(word)
 }
 
 /** Looks behind the noun: an apposition or "including" may name the person after all. */

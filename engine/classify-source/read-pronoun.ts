@@ -1,10 +1,13 @@
 import type { Standing } from '#domain/source'
 import { quoteStates } from '../tokenised-text'
-import { decideNoun } from './decide-noun'
+import { classOfNoun } from './class-of-noun'
 import { decideStanding } from './decide-standing'
 import { findPerson } from './find-person'
-import { classOfNoun, readPhrase, type SourcePhrase } from './read-phrase'
-import type { SourceContext, TokenRange, Verdict } from './source-context'
+import { readPhrase } from './read-phrase'
+import { readRelative } from './read-relative'
+import type { SourceContext, TokenRange } from './source-context'
+import type { SourcePhrase } from './source-phrase'
+import { type Verdict, verdictOn } from './verdict'
 
 const speaker = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/
 const addressee = /^(?:you|your|yours)$/
@@ -16,8 +19,10 @@ const thing = /^(?:it|its|itself)$/
 
 /** The verdict on a source that is a bare pronoun, or null when it is none. */
 export function readPronoun(context: SourceContext, source: TokenRange): Verdict | null {
-  const words = context.text.tokens
-    .slice(source.first, source.last + 1)
+  const own = context.text.tokens.slice(source.first, source.last + 1)
+  // "US", "WHO" and "IT" in capitals are names; a headline all in capitals is not worth the confusion.
+  if (own.some(({ word }) => /^\p{Lu}{2,}$/u.test(word))) return null
+  const words = own
     .map(({ lower }) => lower)
     .filter((word) => /\p{L}/u.test(word) && !/^[’'](?:s|re|ve|d|ll|m)$/.test(word))
   const extras = words
@@ -40,16 +45,7 @@ export function readPronoun(context: SourceContext, source: TokenRange): Verdict
 }
 
 function verdict(kind: Verdict['kind'], because: string[], more: Partial<Verdict> = {}): Verdict {
-  return {
-    kind,
-    standing: null,
-    because,
-    phrase: null,
-    person: null,
-    sameAs: null,
-    isSure: true,
-    ...more,
-  }
+  return verdictOn(kind, null, because, more)
 }
 
 function isQuoted({ text, anchor }: SourceContext): boolean {
@@ -101,10 +97,16 @@ function readPlural(context: SourceContext): Verdict {
   if (isNear && last.verdict.kind === 'named_person' && last.verdict.phrase?.isPlural) {
     return again(context, context.earlier.length - 1, '“they” are those just named')
   }
+  if (context.isChorus && context.form !== 'indirect') {
+    return verdict('unnamed_group', ['“they” shout, and that is the event'], {
+      standing: 'incidental',
+    })
+  }
   const noun = nounBefore(
     context,
     1,
-    ({ isPlural, nounClass }) => isPlural || nounClass === 'organisation',
+    ({ isPlural, nounClass }) =>
+      nounClass === 'organisation' || (isPlural && nounClass !== 'document'),
   )
   if (noun?.nounClass === 'organisation')
     return verdict('named_org', [`“they” is ${noun.head}`], { phrase: noun, isSure: false })
@@ -127,7 +129,8 @@ function readThing(context: SourceContext): Verdict {
   const noun = nounBefore(
     context,
     1,
-    ({ nounClass }) => nounClass === 'organisation' || nounClass === 'document',
+    ({ nounClass, isPlural }) =>
+      !isPlural && (nounClass === 'organisation' || nounClass === 'document'),
   )
   if (noun) {
     const kind = noun.nounClass === 'document' ? 'document' : 'named_org'
@@ -136,67 +139,6 @@ function readThing(context: SourceContext): Verdict {
   return context.cueClass === 'speech' || context.cueClass === 'knowledge'
     ? verdict('named_org', ['“it” speaks, so it is a body'], { isSure: false })
     : verdict('none', ['“it” stands for no one'], { isSure: false })
-}
-
-/** "the aide, who said": the noun phrase right before the relative says who. */
-function readRelative(context: SourceContext, word: string): Verdict {
-  const before = phraseBefore(context)
-  if (!before) {
-    return word === 'who' || word === 'whom'
-      ? verdict('named_person', ['“who” follows a name'], { isSure: false })
-      : verdict('none', [`“${word}” stands for no one`], { isSure: false })
-  }
-  const isPerson = word === 'who' || word === 'whom' || word === 'whose'
-  if (isPerson && before.type === 'common') {
-    const named = namedInFront(context, before)
-    if (named)
-      return verdict('named_person', [`“${word}” is ${context.names.persons.get(named)}`], {
-        person: named,
-        phrase: before,
-      })
-  }
-  const found = decideNoun(context, before)
-  return {
-    ...found,
-    because: [`“${word}” is “${wordsOfPhrase(context, before)}”`, ...found.because],
-  }
-}
-
-/** "Oren, the minister who …" and "Oren is the minister who …". */
-function namedInFront(context: SourceContext, phrase: SourcePhrase): string | null {
-  const { tokens } = context.text
-  let index = phrase.first - 1
-  if (/^(?:,|is|was|[’']s)$/.test(tokens[index]?.lower ?? '')) index -= 1
-  else return null
-  return context.names.mentions.find(({ last }) => last === index)?.surname ?? null
-}
-
-/** The noun phrase that ends right before the anchor, at most fourteen tokens long. */
-function phraseBefore(context: SourceContext): SourcePhrase | null {
-  const { tokens } = context.text
-  let last = context.anchor - 1
-  while (last >= 0 && /^[,–—-]+$/.test(tokens[last].word)) last -= 1
-  const sentence = tokens[context.anchor].sentence
-  let first = last + 1
-  while (first > 0 && last - first < 14 && continuesBack(tokens[first - 1], sentence)) first -= 1
-  while (first <= last && /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens[first].partOfSpeech)) first += 1
-  if (first > last) return null
-  const whole = readPhrase(tokens, first, last, context.names)
-  if (whole.type !== 'common' || whole.nounClass !== null) return whole
-  const near = readPhrase(tokens, Math.max(first, last - 2), last, context.names)
-  return near.type === 'empty' ? whole : near
-}
-
-function continuesBack(
-  token: { sentence: number; word: string; partOfSpeech: string },
-  sentence: number,
-): boolean {
-  return (
-    token.sentence === sentence &&
-    !/^[,;:.“”"]$/.test(token.word) &&
-    token.partOfSpeech !== 'VERB' &&
-    token.partOfSpeech !== 'AUX'
-  )
 }
 
 function nounBefore(
@@ -209,9 +151,8 @@ function nounBefore(
     if (context.sentence - tokens[index].sentence > sentencesBack) return null
     const found = classOfNoun(tokens[index].lower)
     if (!found || /^(?:no-agent|media)$/.test(found.class)) continue
-    if (
-      isWanted({ isPlural: found.isPlural && found.class !== 'document', nounClass: found.class })
-    ) {
+    if (!/^(?:NOUN|PROPN|X)$/.test(tokens[index].partOfSpeech)) continue
+    if (isWanted({ isPlural: found.isPlural, nounClass: found.class })) {
       return readPhrase(tokens, index, index, context.names)
     }
   }
@@ -236,8 +177,4 @@ function again(context: SourceContext, index: number, because: string): Verdict 
 
 function standingAgain({ cueClass }: SourceContext, standing: Standing | null): Standing | null {
   return standing === 'anonymous' && cueClass === 'attitude' ? 'incidental' : standing
-}
-
-function wordsOfPhrase({ text }: SourceContext, { first, last }: SourcePhrase): string {
-  return text.text.slice(text.tokens[first].start, text.tokens[last].end)
 }

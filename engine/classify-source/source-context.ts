@@ -1,31 +1,16 @@
 import type { CueClass, Form } from '#domain/attribution'
-import type { SourceKind, Standing } from '#domain/source'
 import { matchesRow, wordsOf } from '../lexicon/lexicon-row'
-import { contactRows } from '../lexicon/public-acts'
-import { cueWords } from '../lexicon/reporting-verbs'
+import { type ContactSign, contactRows } from '../lexicon/public-acts'
+import { cueClassOf } from '../lexicon/reporting-verbs'
 import { tokenAt } from '../token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
-import type { SourcePhrase } from './read-phrase'
+import type { Verdict } from './verdict'
 
 /** First and last token of a span, both within. */
 export interface TokenRange {
   first: number
   last: number
-}
-
-/** Who stands behind one attribution, why, and whom the words point back to. */
-export interface Verdict {
-  kind: SourceKind
-  standing: Standing | null
-  because: string[]
-  phrase: SourcePhrase | null
-  /** Surname of the person meant, where one is. */
-  person: string | null
-  /** Index of the earlier verdict that is the same source. */
-  sameAs: number | null
-  /** False when a rule had to fall back on what is usual. */
-  isSure: boolean
 }
 
 /** What is asked of one attribution, and everything known around it. */
@@ -43,6 +28,8 @@ export interface SourceContext {
   sentence: number
   /** The sentence of the anchor, in lower case. */
   sentenceText: string
+  /** The cue alone, in lower case. */
+  cueWords: string
   /** From the cue onwards a little past its end. */
   cueText: string
   earlier: readonly { verdict: Verdict; anchor: number; sentence: number }[]
@@ -79,13 +66,14 @@ export function readContext(
     anchor,
     sentence,
     sentenceText: text.text.slice(from, to).toLowerCase(),
+    cueWords: cueLowers.join(' '),
     cueText: text.text.slice(cueStart, Math.min(text.text.length, cueEnd + 60)).toLowerCase(),
     earlier,
   }
 }
 
 /** Whether a row of signs stands in some words. */
-export function hasSign(sign: 'public-place' | 'private' | 'trial', words: string): boolean {
+export function hasSign(sign: ContactSign, words: string): boolean {
   return matchesRow(rows[sign], words)
 }
 
@@ -109,7 +97,7 @@ function lowersOf({ tokens }: TokenisedText, { first, last }: TokenRange): strin
 /** Speech and knowledge outrank an attitude beside them: "said he hoped" is saying. */
 export function classOfCue(words: readonly string[]): CueClass | 'unknown' {
   if (words.includes('according') || words.every((word) => /^[:―—–-]+$/.test(word))) return 'speech'
-  const found = words.flatMap((word) => cueWords.get(word)?.class ?? [])
+  const found = words.flatMap((word) => cueClassOf(word) ?? [])
   return found.find((one) => one !== 'attitude') ?? found[0] ?? 'unknown'
 }
 

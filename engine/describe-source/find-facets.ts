@@ -2,7 +2,7 @@ import type { Facet } from '#domain/source'
 import type { Stretch } from '#domain/span'
 import { basisRows } from '../lexicon/anonymity'
 import { type FacetClass, facetRow } from '../lexicon/descriptor-facets'
-import { knownNames, nameWords } from '../lexicon/names'
+import { knownNames, nameWord } from '../lexicon/names'
 import { tokenAt } from '../token-at'
 import type { Token, TokenisedText } from '../tokenised-text'
 
@@ -104,7 +104,7 @@ function isNamedBody(words: Token[], token: Token, index: number): boolean {
   if (!/^\p{Lu}/u.test(token.word)) return false
   const known = knownNames.get(token.lower)?.class
   if (known === 'company' || known === 'outlet') return true
-  const isBodyWord = nameWords.get(token.lower)?.class === 'organisation-word'
+  const isBodyWord = nameWord('organisation-word', token.lower) !== undefined
   return (
     isBodyWord &&
     (/^\p{Lu}/u.test(words[index - 1]?.word ?? '') ||

@@ -1,13 +1,26 @@
 import type { LexiconRow } from './lexicon-row'
 
-/** Signs that unnamed officials act in public, or that contact was private (codebook section 3). */
-export const contactRows: LexiconRow<
-  'public-act' | 'public-place' | 'private' | 'chorus' | 'trial'
->[] = [
+/** What words around a cue show of the contact with a source. */
+export type ContactSign =
+  | 'public-act'
+  | 'public-place'
+  | 'private'
+  | 'chorus'
+  | 'outcry'
+  | 'trial'
+  | 'reporting'
+  | 'interviewed'
+  | 'correspondence'
+
+/**
+ * Signs that unnamed officials act in public, that contact was private, or that the words are an
+ * event (codebook section 3); and what a journalist does at work (tie-breaker 2).
+ */
+export const contactRows: LexiconRow<ContactSign>[] = [
   {
     class: 'public-act',
     words:
-      'announce, announced, announces, announcing, charge, charged, charging, rule, ruled, rules, order, ordered, orders, indict, indicted, sue, sued, convict, convicted, sentence, sentenced, arrest, arrested, file, filed, conclude, concluded, decree, approve, approved, unveil, unveiled, issue, issued, certify, certified',
+      'announce, announced, announces, announcing, charge, charged, charging, rule, ruled, rules, order, ordered, orders, indict, indicted, sue, sued, convict, convicted, sentence, sentenced, arrest, arrested, file, filed, conclude, concluded, decree, approve, approved, unveil, unveiled, issue, issued, certify, certified, release, released, uphold, upheld, grant, granted, overturn, overturned, revoke, revoked, declare, declared, seize, seized, fine, fined, suspend, suspended, subpoena, subpoenaed, arraigned',
     because: 'a public act of office',
     example: 'prosecutors charged him',
     not: 'an official said',
@@ -47,6 +60,37 @@ export const contactRows: LexiconRow<
     because: 'a prosecution in open court',
     example: 'after he was arraigned',
     not: 'after he was hired',
+  },
+  {
+    class: 'reporting',
+    words:
+      'ask, asks, asked, asking, report, reports, reported, reporting, write, writes, wrote, writing, written, tweet, tweets, tweeted, tweeting, note, notes, noted, press, pressed, question, questioned, questions, questioning, grill, grilled, reveal, reveals, revealed, publish, published, interviewed, challenged, wondered, quoted, quotes, point out, points out, pointed out, observed, observes, on air, in posing, moderated, posed',
+    because: 'the work of journalists: asking, writing, reporting',
+    example: 'the host asked',
+    not: 'the host recalled',
+  },
+  {
+    class: 'interviewed',
+    words:
+      'told, tells, recalled, recalls, remembered, remembers, hopes, hoped, wants, wanted, plans, testified, believes, believed, thinks, thought, feels, felt, sued, alleges, alleged, apologized, apologised, endorsed, complained, fears, feared, worries, worried',
+    because: 'someone who answers, remembers or wishes speaks for herself',
+    example: 'the host recalled',
+    not: 'the host asked',
+  },
+  {
+    class: 'outcry',
+    words: 'cried, cry, cries, cheer, cheers, cheered',
+    because: 'a loud word that also stands for wishing',
+    example: 'voters cried out for change',
+    not: 'voters chanted',
+  },
+  {
+    class: 'correspondence',
+    words:
+      'emailed, e-mailed, texted, in an email, in an e-mail, in emails, in e-mails, in a text message, in one email, in a memo, by email',
+    because: 'words written among insiders and made known later',
+    example: 'a staffer emailed her',
+    not: 'a staffer said',
   },
 ]
 

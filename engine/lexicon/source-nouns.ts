@@ -1,237 +1,27 @@
 import { indexRows, type LexiconRow } from './lexicon-row'
+import type { NounClass } from './noun-class'
+import { peopleNounRows } from './people-nouns'
+import { thingNounRows } from './thing-nouns'
 
-/** What the head noun of a source's description makes of it. */
-export type NounClass =
-  | 'insider'
-  | 'spokesperson'
-  | 'document'
-  | 'media'
-  | 'organisation'
-  | 'event-voice'
-  | 'role'
-  | 'office'
-  | 'person'
-  | 'group'
-  | 'no-agent'
-
-/** Head nouns of sources. The first row that holds a word decides. */
-export const sourceNounRows: LexiconRow<NounClass>[] = [
-  {
-    class: 'spokesperson',
-    words: `
-      representative, representatives, spokesman, spokesmen, spokespeople, spokesperson,
-      spokespersons, spokeswoman, spokeswomen, spox, surrogate, surrogates`,
-    because: 'a spokesperson speaks for a body or person',
-    example: 'a spokesman for the harbour board',
-    not: 'a speaker at the rally',
-  },
-  {
-    class: 'insider',
-    words: `
-      insider, insiders, source, sources`,
-    because: 'a word that says only that someone knows, and nothing of who',
-    example: 'sources say',
-    not: 'the resource was spent',
-  },
-  {
-    class: 'insider',
-    words: `
-      administrator, administrators, adviser, advisers, advisor, advisors, agent, agents,
-      aide, aide-de-camp, aides, allies, ally, associate, associates, authorities, bureaucrat,
-      bureaucrats, clerk, clerks, colleague, colleagues, commander, commanders, confidant,
-      confidante, confidants, contractor, contractors, counsel, counselor, counselors, crew,
-      deputies, deputy, detective, detectives, diplomat, diplomats, employee, employees,
-      engineers, envoy, envoys, ex-aide, ex-aides, executive, executives, friend, friends,
-      handlers, informant, inspector, inspectors, intimates, investigator,
-      investigators, lieutenant, lieutenants, manager, managers, mediators, negotiator,
-      negotiators, officeholder, officer, officers, official, officials, operative,
-      operatives, organiser, organisers, organizer, organizers, paramedic, paramedics,
-      planner, planners, prosecutor, prosecutors, registrar, registrars, regulator,
-      regulators, speechwriter, speechwriters, staff, staffer, staffers, supervisor,
-      supervisors, technician, technicians, whistleblower, witness, witnesses`,
-    because: 'an insider, official, staff or expert position',
-    example: 'a senior official',
-    not: 'an officious reply',
-  },
-  {
-    class: 'event-voice',
-    words: `
-      crowd, crowds, audience, audiences, protesters, protestors, demonstrators, attendees,
-      participants, speakers, hecklers, heckler, marchers, onlookers, spectators, rallygoers,
-      ralliers, chanters, plaintiffs, defendants, passengers, guests, counterprotesters, mob,
-      commenters`,
-    because: 'voices that are themselves the event',
-    example: 'the crowd roared',
-    not: 'a crowded room',
-  },
-  {
-    class: 'document',
-    words: `
-      regulation, intelligence, regulations, commentary, missive, screens, guidelines, declaration,
-      interview, disclosures, disclosure, file, files, ledgers, profile, updates, textbook,
-      count, copy, information, caucuses, poll, polls, survey, surveys, record, records,
-      document, documents, lawsuit, suit, complaint, filing, filings, affidavit, indictment,
-      email, emails, e-mail, e-mails, letter, memo, memos, memorandum, transcript,
-      transcripts, video, videos, footage, photo, photos, photograph, photographs, image,
-      images, statement, statements, law, laws, bill, legislation, resolution, plan, study,
-      studies, analysis, analyses, research, data, statistics, figures, numbers, results,
-      returns, estimates, estimate, average, index, audit, book, memoir, ad, ads, advert,
-      spot, commercial, ticker, tweet, tweets, post, posts, message, messages, release, text,
-      caption, sign, signs, placards, placard, slide, slides, test, tests, tally, rule, rules,
-      platform, proposal, agreement, accord, constitution, amendment, treaty, evidence,
-      materials, summary, cable, cables, order, ruling, decision, opinion, brief, petition,
-      clip, film, movie, documentary, census, polling, findings, levels, ratings, ranking,
-      list, site, manual, papers, audio, tape, tapes, recording, recordings, investigation,
-      investigations, inquiry, review, trends, history, precedents, measure, measures,
-      provision, clause, act, policies, policy, blog, questionnaire, ballot, ballots, score,
-      rankings, projection, projections, model, models, calculations, map, chart, paragraph,
-      narrator, voice-over, voiceover, quote, note, notes, disclaimers, facts, diary, log,
-      logs, receipts, invoices, contract, contracts, instructions, passage, version, excerpt,
-      ledger, minutes, register, docket, log-book, logbook, testimony, bulletin, communique,
-      communiqué, dossier, deed, certificate, readout, spreadsheet, database, tracker, notice,
-      warrant, subpoena`,
-    because: 'a text, record, data, poll, study, law or picture',
-    example: 'court records show',
-    not: 'a recorded voice',
-  },
-  {
-    class: 'media',
-    words: `
-      newspaper, paper, magazine, outlet, outlets, network, networks, media, press, tabloid,
-      editorial, editorials, editors, broadcaster, newspapers, website, journalists,
-      reporters, reporter, columnist, columnists, pundits, commentators, moderator,
-      moderators, anchor, journalist, correspondent, correspondents, accounts, publication,
-      publications, host, blogger, bloggers, podcast, newsletter, magazines, columns, column,
-      radio, station, op-ed, reports, report, story, stories, article, articles, headline,
-      headlines, piece, coverage, journal, wire, broadcasters, news agency, programme`,
-    because: 'another outlet, or journalism in general',
-    example: 'one newspaper reported',
-    not: 'the newspaperman’s coat',
-  },
-  {
-    class: 'organisation',
-    words: `
-      campaign, camp, department, company, agency, committee, court, commission, board,
-      council, union, administration, government, bureau, ministry, organization,
-      organisation, party, firm, bank, fund, group, team, office, corporation, nonprofit,
-      non-profit, university, school, college, foundation, association, church, federation,
-      police, pentagon, state, country, nation, republic, city, county, legislature, senate,
-      house, congress, parliament, airline, manufacturer, automaker, retailer, publisher,
-      startup, chain, pac, superpac, super-pac, coalition, alliance, institute, hospital,
-      think-tank, developer, studio, brand, body, embassy, consulate, military, army, navy,
-      utility, regulator, trust, watchdog, tribunal, club, league, coast guard, coastguard,
-      force, inspectorate, authority, charity, operator`,
-    because: 'a body that speaks as such',
-    example: 'the committee ruled',
-    not: 'a committed reader',
-  },
-  {
-    class: 'role',
-    words: `
-      mp, mps, peer, strategist, lawyer, attorney, expert, analyst, lobbyist, consultant, pollster, lawmaker,
-      senator, congressman, congresswoman, democrat, republican, conservative, economist,
-      professor, scholar, scientist, researcher, historian, judge, soldier, doctor, physician,
-      cop, trader, banker, investor, advocate, author, writer, pastor, priest, rabbi, imam,
-      minister, ambassador, leader, politician, fundraiser, donor, bundler, superdelegate,
-      engineer`,
-    because: 'one person by trade or party',
-    example: 'a strategist',
-    not: 'a strategy',
-  },
-  {
-    class: 'office',
-    words: `
-      president, governor, senator, congressman, congresswoman, representative, candidate,
-      nominee, frontrunner, front-runner, mogul, businessman, billionaire, tycoon, mayor,
-      secretary, chairman, chairwoman, minister, justice, judge, leader, premier, chancellor,
-      prince, king, queen, pope, lawmaker, contender, hopeful, rival, opponent, star, actor,
-      actress, author, neurosurgeon, veteran, general, commander, director, chief, head,
-      speaker, host, libertarian, socialist, democrat, republican, conservative, son, wife,
-      husband, father, mother, daughter, brother, sister, widow, executive, attorney,
-      professor, surgeon, doctor, physician, lawyer, manager, strategist, consultant, founder,
-      co-founder, owner, ceo, celebrity, heir, developer, magnate, politician, activist,
-      writer, singer, comedian, filmmaker, reverend, pastor, editor, freshman, liberal,
-      moderate, pollster, economist, scholar, historian, analyst, challenger, incumbent,
-      champion, firebrand, populist, independent, pair, duo, trio, couple, two, candidates,
-      brothers, presidents, self, father-in-law, son-in-law, twosome, former, ex-president,
-      ex-governor, ex-senator, ex-secretary, texan, floridian, vermonter, councillor,
-      councilor, alderman, commissioner, treasurer, auditor, bishop, archbishop, principal,
-      headteacher, coach, captain, comptroller`,
-    because: 'an office that one person holds',
-    example: 'the governor',
-    not: 'the government',
-  },
-  {
-    class: 'person',
-    words: `
-      steward, spouse, nurse, child, commentator, one, another, man, woman, person, guy, boy,
-      girl, voter, supporter, critic, activist, commenter, heckler, protester, attendee,
-      someone, somebody, user, student, worker, teacher, reader, caller, neighbor, resident,
-      mother, father, wife, husband, son, daughter, brother, sister, family, veteran, fan,
-      follower, viewer, citizen, delegate, member, speaker, passenger, driver, participant,
-      questioner, backer, donor`,
-    because: 'a person by no office at all',
-    example: 'a woman in the queue',
-    not: 'the neighbourhood',
-  },
-  {
-    class: 'group',
-    words: `
-      fishermen, trawlermen, shopkeepers, landlords, tenants, commuters, parishioners, campaigners, councillors, pensioners, engineers, surgeons, paramedics,
-      sailors, skippers, crews, bystanders, volunteers, forecasters, manufacturers, suppliers, historians, traders,
-      children, kids, stewards, folks, bosses, proponents, applicants, african-americans,
-      hispanic-americans, asian-americans, ones, them, leadership, side, sides, voice,
-      politicos, policymakers, homeowners, admirers, idealists, radicals, enthusiasts,
-      boosters, lenders, fact-checkers, hackers, caucus-goers, heavyweights, hard-liners,
-      lions, population, terrorists, mourners, gopers, nationalists, survivors, victims,
-      passersby, pro-lifers, unionists, partners, rabbis, bishops, chairmen, figure, critics,
-      supporters, voters, republicans, democrats, analysts, experts, lawmakers, politicians,
-      leaders, conservatives, liberals, progressives, opponents, rivals, others, some, many,
-      most, few, people, americans, women, men, millennials, whites, blacks, latinos,
-      hispanics, muslims, jews, christians, evangelicals, catholics, activists, advocates,
-      observers, economists, scholars, academics, professors, scientists, researchers,
-      lobbyists, strategists, consultants, pollsters, backers, donors, contributors, fans,
-      followers, defenders, detractors, skeptics, members, senators, congressmen, legislators,
-      governors, mayors, candidates, contenders, hopefuls, residents, citizens, workers,
-      students, parents, families, immigrants, veterans, soldiers, troops, investors, traders,
-      bankers, businesses, companies, groups, organizations, organisations, unions, countries,
-      nations, states, governments, campaigns, parties, viewers, users, readers, respondents,
-      majority, majorities, half, third, quarter, two-thirds, three-quarters, three-fourths,
-      percent, percentage, public, electorate, base, establishment, movement, generation,
-      community, left, right, elites, populists, moderates, centrists, independents,
-      libertarians, environmentalists, feminists, historians, lawyers, attorneys, doctors,
-      physicians, teachers, nurses, farmers, technologists, designers, artists, writers,
-      authors, musicians, celebrities, actors, editors, traditionalists, delegates,
-      superdelegates, loyalists, hardliners, hawks, doves, purists, partisans, elders,
-      figures, everyone, everybody, anyone, nobody, none, no-one, those, caucus, faction,
-      factions, wing, chorus, coalition, number, handful, series, array, lot, dozens,
-      hundreds, thousands, millions, tens, circles, voices, personnel, taxpayers, youths,
-      youth, seniors, boomers, watchers, specialists, surveyed, interviewed, superpacs, pacs,
-      super-pacs, ngos, nonprofits, charities, colleges, universities, schools, cities,
-      counties, firms, corporations, industries, banks, insurers, automakers, retailers,
-      officeholders, contemporaries, peers, challengers, adversaries, enemies, foes,
-      antagonists, neighbors, neighbours, customers, consumers, buyers, shoppers, gamblers`,
-    because: 'a collective defined by opinion, party, trade or demography',
-    example: 'critics say',
-    not: 'critical remarks',
-  },
-  {
-    class: 'no-agent',
-    words: `
-      much, vote, nothing, eyes, mind, count, words, discussion, criticism, deal, joke,
-      rhetoric, candidacy, hearing, politics, appeal, relationship, problem, timing,
-      initiative, dispute, playbook, conversation, debate, fact, moment, clash, incident,
-      event, events, markets, market, day, week, month, year, night, scene, reception,
-      election, race, speech, rally, question, answer, thing, things, situation, attack,
-      crisis, reality, outcome, loss, win, victory, protest, protests, case, issue,
-      controversy, rise, success, move, approach, strategy, argument, exchange, effort,
-      efforts, behavior, action, actions, idea, way, economy, history, gesture, trend, turn,
-      shift, spirit, process, system, logic`,
-    because: 'not someone who can say anything',
-    example: 'the timing suggests',
-    not: 'the witness',
-  },
+const rank: NounClass[] = [
+  'spokesperson',
+  'insider',
+  'event-voice',
+  'document',
+  'media',
+  'organisation',
+  'role',
+  'office',
+  'person',
+  'group',
+  'no-agent',
 ]
+
+/** Head nouns of sources; where a word stands in several rows the class that comes first wins. */
+export const sourceNounRows: readonly LexiconRow<NounClass>[] = [
+  ...peopleNounRows,
+  ...thingNounRows,
+].sort((a, b) => rank.indexOf(a.class) - rank.indexOf(b.class))
 
 /** Head nouns by word. */
 export const sourceNouns = indexRows(sourceNounRows)

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { affiliationRows, formerRow, securityRow } from '#engine/lexicon/affiliations'
 import { basisRows, grantRows, type PatternRow, reasonRows } from '#engine/lexicon/anonymity'
+import { bodyRows } from '#engine/lexicon/bodies'
 import { claimKindRows } from '#engine/lexicon/claim-kinds'
 import { facetRows } from '#engine/lexicon/descriptor-facets'
 import { evidentialRows } from '#engine/lexicon/evidential-wording'
+import { givenNameRows } from '#engine/lexicon/given-names'
 import { hedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
-import { givenNameRows, knownNameRows, nameWordRows } from '#engine/lexicon/names'
+import { nameWordRows } from '#engine/lexicon/name-words'
+import { outletRows } from '#engine/lexicon/outlets'
+import { placeRows } from '#engine/lexicon/places'
 import { contactRows, uniqueRoleRows } from '#engine/lexicon/public-acts'
+import { publicFigureRows } from '#engine/lexicon/public-figures'
 import { cueRows } from '#engine/lexicon/reporting-verbs'
 import { sourceNounRows } from '#engine/lexicon/source-nouns'
 
@@ -18,7 +23,10 @@ const wordRows: LexiconRow[] = [
   ...facetRows,
   ...hedgeRows,
   ...givenNameRows,
-  ...knownNameRows,
+  ...outletRows,
+  ...placeRows,
+  ...bodyRows,
+  ...publicFigureRows,
   ...nameWordRows,
   ...contactRows,
   ...uniqueRoleRows,

@@ -1,0 +1,15 @@
+/** What a capitalised word tells of the name it stands in. */
+export type NameClass =
+  | 'first-name-male'
+  | 'first-name-female'
+  | 'honorific'
+  | 'occupation'
+  | 'organisation-word'
+  | 'body-word'
+  | 'outlet'
+  | 'outlet-word'
+  | 'place'
+  | 'people'
+  | 'company'
+  | 'public-figure'
+  | 'journalist'
