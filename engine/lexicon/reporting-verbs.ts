@@ -13,7 +13,7 @@ export const cueRows: LexiconRow<CueClass>[] = [
       insists, insisted, insisting, argue, argues, argued, arguing, contend, contends,
       contended, concede, concedes, conceded, admit, admits, admitted, describe, describes,
       described, describing, explain, explains, explained, explaining, report, reports,
-      reported, allege, alleges, alleged, accuse, accused, blame, blames, blamed, state,
+      reported, allege, alleges, alleged, accuse, accuses, accusing, accused, reportedly, allegedly, purportedly, supposedly, promises, accept, accepts, accepted, blame, blames, blamed, state,
       states, stated, disclose, disclosed, reveal, reveals, revealed, caution, cautioned,
       cautions, maintain, maintains, maintained, assert, asserts, asserted, asserting, recall,
       recalled, recalls, complain, complained, complaining, attribute, attributed, cite,

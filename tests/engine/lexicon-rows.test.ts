@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { affiliationRows, formerRow, securityRow } from '#engine/lexicon/affiliations'
 import { basisRows, grantRows, type PatternRow, reasonRows } from '#engine/lexicon/anonymity'
-import { claimKindRows } from '#engine/lexicon/claim-kinds'
+import { kindRows } from '#engine/lexicon/claim-kinds'
+import { corroborationRows } from '#engine/lexicon/corroboration'
 import { facetRows } from '#engine/lexicon/descriptor-facets'
 import { evidentialRows } from '#engine/lexicon/evidential-wording'
-import { hedgeRows } from '#engine/lexicon/hedges'
+import { cueHedgeRows, hedgeRows, passiveHedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
 import { givenNameRows, knownNameRows, nameWordRows } from '#engine/lexicon/names'
 import { contactRows, uniqueRoleRows } from '#engine/lexicon/public-acts'
 import { cueRows } from '#engine/lexicon/reporting-verbs'
+import { responseRows } from '#engine/lexicon/responses'
 import { sourceNounRows } from '#engine/lexicon/source-nouns'
 
 const wordRows: LexiconRow[] = [
@@ -17,6 +19,9 @@ const wordRows: LexiconRow[] = [
   securityRow,
   ...facetRows,
   ...hedgeRows,
+  ...cueHedgeRows,
+  ...passiveHedgeRows,
+  ...kindRows,
   ...givenNameRows,
   ...knownNameRows,
   ...nameWordRows,
@@ -29,7 +34,8 @@ const patternRows: PatternRow[] = [
   ...basisRows,
   ...grantRows,
   ...reasonRows,
-  ...claimKindRows,
+  ...responseRows,
+  ...corroborationRows,
   ...evidentialRows,
 ]
 
