@@ -1,7 +1,7 @@
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import { sourceCategories, sourceCategory } from '#domain/source-category'
-import { spanText } from '#domain/span'
+import { type Span, spanText } from '#domain/span'
 import { measureOf } from '#measures/all'
 
 /** An analysis for people: one line an attribution, then what was counted. */
@@ -10,6 +10,13 @@ export function describeAnalysis(analysis: Analysis): string {
     analysis.title || analysis.id,
     ...analysis.warnings.map((warning) => `  ! ${warnings[warning]}`),
     ...analysis.attributions.map((attribution) => describeAttribution(analysis, attribution)),
+    ...analysis.responses.map(({ kind, span, sourceId }) => {
+      const who = analysis.sources.find(({ id }) => id === sourceId)
+      return `  ${responseWords[kind]}${who ? ` (${who.label})` : ''}: ${shortened(analysis, span)}`
+    }),
+    ...analysis.corroboration.map(
+      ({ kind, span }) => `  ${corroborationWords[kind]}: ${shortened(analysis, span)}`,
+    ),
     ...Object.entries(analysis.measures).map(([id, { count, outOf }]) => {
       const measure = measureOf(id)
       return `  ${measure?.title ?? id}: ${count} of ${outOf}`
@@ -25,12 +32,31 @@ const warnings = {
   'cut-short': 'Only the first part was read.',
 } as const
 
+const responseWords = {
+  response: 'Answered',
+  denial: 'Denied',
+  declined: 'Would not answer',
+  'no-response': 'Did not answer',
+} as const
+
+const corroborationWords = {
+  verified: 'Said to be confirmed',
+  'not-verified': 'Said not to be confirmed',
+  'single-source-said': 'Said to rest on one source',
+} as const
+
 function describeAttribution(analysis: Analysis, attribution: Attribution): string {
   const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
   const category = sourceCategory(source, attribution.via !== null)
   const label = sourceCategories.find(({ id }) => id === category)?.label ?? 'Incidental'
-  const content = spanText(analysis.text, attribution.content).replace(/\s+/g, ' ')
-  const short = content.length > 90 ? `${content.slice(0, 89)}…` : content
+  const short = shortened(analysis, attribution.content)
   const who = source ? source.label : 'no source'
   return `  [${label}] ${who} — ${spanText(analysis.text, attribution.cue)} — ${short} (${attribution.confidence.toFixed(2)})`
+}
+
+const longestQuote = 90
+
+function shortened({ text }: Analysis, span: Span): string {
+  const words = spanText(text, span).replace(/\s+/g, ' ')
+  return words.length > longestQuote ? `${words.slice(0, longestQuote - 1)}…` : words
 }

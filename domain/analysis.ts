@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { assertionSchema, attributionSchema } from './attribution'
 import { codebookStampSchema } from './codebook'
+import { corroborationSchema } from './corroboration'
+import { headlineSchema } from './headline'
+import { responseSchema } from './response'
 import { sourceSchema } from './source'
 import { stretchSchema } from './span'
 
@@ -28,6 +31,10 @@ export const readingSchema = z.object({
   attributions: z.array(attributionSchema),
   sources: z.array(sourceSchema),
   assertions: z.array(assertionSchema),
+  /** Null when the article has no title. Readings of earlier engines have none of these three. */
+  headline: headlineSchema.nullable().default(null),
+  responses: z.array(responseSchema).default([]),
+  corroboration: z.array(corroborationSchema).default([]),
   sentences: z.array(stretchSchema),
   paragraphs: z.array(stretchSchema),
   warnings: z.array(warningSchema),

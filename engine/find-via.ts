@@ -60,6 +60,11 @@ function outletAt(
     tokens[last + 1].sentence === tokens[index].sentence
   )
     last += 1
+  // "Channel 6", "Radio 4": the number is part of the name, and makes it one.
+  const isNumbered =
+    /^(?:channel|radio|bbc|itv|kanal|news)$/.test(tokens[last].lower) &&
+    /^\d{1,3}$/.test(tokens[last + 1]?.word ?? '')
+  if (isNumbered) return { first: index, last: last + 1 }
   const words = tokens.slice(index, last + 1)
   const { type } = typeOfName(words, names, tokens[index - 1]?.lower === 'the')
   return type === 'outlet' ? { first: index, last } : null
@@ -68,4 +73,40 @@ function outletAt(
 /** An outlet inside the content is talked about, and inside the source is the source. */
 function isInside({ source, content }: LinkedAttribution, { start }: Token): boolean {
   return [...source, ...content].some(([from, to]) => start >= from && start < to)
+}
+
+/** A media attribution met before, whose content may hold the next ones. */
+interface OuterLayer {
+  sourceId: string
+  /** Where its content begins and ends, in UTF-16 code units. */
+  from: number
+  to: number
+}
+
+/** How many layers met last are looked at: contents are near what they hold. */
+const layersKept = 4
+
+/**
+ * Remembers the attributions to media of an article, and finds the one whose content holds all of
+ * another attribution: "Capital Wire reported that officials said …" is two layers (tie-breaker 6).
+ */
+export function layerFinder(): {
+  note(attribution: LinkedAttribution, sourceId: string): void
+  around(attribution: LinkedAttribution): string | null
+} {
+  let layers: OuterLayer[] = []
+  return {
+    note({ content }, sourceId) {
+      const [first, last] = [content[0], content.at(-1)]
+      if (first && last)
+        layers = [...layers.slice(1 - layersKept), { sourceId, from: first[0], to: last[1] }]
+    },
+    around({ source, cue, content }) {
+      const inner = [...source, ...cue, ...content]
+      const outer = layers.find(({ from, to }) =>
+        inner.every(([start, end]) => start >= from && end <= to),
+      )
+      return source.length > 0 && outer ? outer.sourceId : null
+    },
+  }
 }

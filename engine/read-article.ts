@@ -4,10 +4,13 @@ import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
+import { findCorroboration } from './find-corroboration'
 import { findEvidentials } from './find-evidentials'
+import { findResponses, findResponseWording } from './find-responses'
 import { judgeText } from './judge-text'
 import type { Model } from './model'
 import { readClaims } from './read-claims'
+import { readTitle } from './read-claims/read-title'
 import { resolveSources } from './resolve-sources'
 import { tokenise } from './tokenise'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
@@ -26,7 +29,13 @@ export function readArticle(article: ArticleText, model: Model): Reading {
   const warnings = judgeText(text)
   const linked = warnings.includes('no-text') ? [] : findAll(text, model)
   const resolved = resolveSources(text, linked, { title: article.title, outlet: article.outlet })
-  const claims = readClaims(text, article.title, linked)
+  const answers = findResponseWording(text)
+  const corroboration = findCorroboration(text)
+  const reported = [
+    ...answers.map(({ stretch }) => stretch),
+    ...corroboration.flatMap(({ span }) => span),
+  ]
+  const claims = readClaims(text, article.title, linked, reported)
   return {
     id: article.id,
     title: article.title ?? '',
@@ -35,6 +44,9 @@ export function readArticle(article: ArticleText, model: Model): Reading {
     attributions: linked.map((found, index) => join(found, index, resolved, claims)),
     sources: describeAll(text, linked, resolved),
     assertions: claims.assertions,
+    headline: readTitle(article.title, claims.known, model.lexicon),
+    responses: findResponses(text, linked, claims.attributions, resolved, answers),
+    corroboration,
     sentences: text.sentences,
     paragraphs: text.paragraphs,
     warnings,
@@ -58,7 +70,7 @@ function join(
   resolved: ResolvedSources,
   claims: ReturnType<typeof readClaims>,
 ): Attribution {
-  const { because, ...claim } = claims.attributions[index]
+  const { because, isDenial: _, ...claim } = claims.attributions[index]
   return {
     id: `a${index + 1}`,
     source: found.source,

@@ -3,7 +3,7 @@ import { classifySource } from './classify-source'
 import { type ArticleNames, findNames } from './classify-source/article-names'
 import type { SourceContext } from './classify-source/source-context'
 import type { Verdict } from './classify-source/verdict'
-import { findVia } from './find-via'
+import { findVia, layerFinder } from './find-via'
 import { tokenAt } from './token-at'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 import type { ResolvedSources, SourceLink, TypedSource } from './typed-source'
@@ -34,14 +34,18 @@ export function resolveSources(
   }
   const earlier: SourceContext['earlier'][number][] = []
   const chosen: (TypedSource | null)[] = []
+  const layers = layerFinder()
+  const viaLayer = ({ kind }: Verdict, attribution: LinkedAttribution) =>
+    kind === 'media' || kind === 'self' || kind === 'none' ? null : layers.around(attribution)
   const links = attributions.map((attribution): SourceLink => {
     const { verdict, context } = classifySource(text, resolver.names, attribution, earlier)
     const source = sourceOf(resolver, attribution, verdict, chosen)
     earlier.push({ verdict, anchor: context.anchor, sentence: context.sentence })
     chosen.push(source)
     const outlet = findVia(text, attribution, verdict, resolver.names)
-    const via = outlet ? mediaSource(resolver, outlet) : null
-    return { sourceId: source?.id ?? null, via: via?.id ?? null }
+    const via = outlet ? mediaSource(resolver, outlet).id : viaLayer(verdict, attribution)
+    if (source?.kind === 'media') layers.note(attribution, source.id)
+    return { sourceId: source?.id ?? null, via }
   })
   return { sources: resolver.sources, links }
 }

@@ -56,6 +56,7 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
     piece.content ? styles.content : '',
     piece.source ? styles.source : '',
     piece.isErased ? styles.erased : piece.isCue ? styles.cue : '',
+    piece.line ? styles.line : '',
     isSelected ? styles.selected : '',
   ].filter(Boolean)
   if (classes.length === 0) {
@@ -76,6 +77,7 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
         className={classes.join(' ')}
         style={style as CSSProperties}
         data-of={piece.attributionIds.join(' ')}
+        title={piece.line ?? undefined}
       >
         {piece.text}
       </span>

@@ -15,6 +15,8 @@ export interface TextPiece {
   isCue: boolean
   /** The cue of an attribution that gives no source. */
   isErased: boolean
+  /** What the line says of answers or of corroboration, in words; null for any other text. */
+  line: string | null
   /** Ids of the attributions that this stretch belongs to. */
   attributionIds: string[]
 }
@@ -35,6 +37,11 @@ export function cutParagraph(analysis: Analysis, [from, to]: Stretch): TextPiece
     edges.add(Math.max(from, stretch[0]))
     edges.add(Math.min(to, stretch[1]))
   }
+  const lines = linesIn(analysis, [from, to])
+  for (const { stretch } of lines) {
+    edges.add(Math.max(from, stretch[0]))
+    edges.add(Math.min(to, stretch[1]))
+  }
   const cuts = [...edges].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]
@@ -48,6 +55,7 @@ export function cutParagraph(analysis: Analysis, [from, to]: Stretch): TextPiece
       source: own.find(({ role }) => role === 'source')?.category ?? null,
       isCue: cue !== undefined,
       isErased: cue?.category === 'no-source',
+      line: lines.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.words ?? null,
       attributionIds: [...new Set(own.map(({ attribution }) => attribution.id))],
     }
   })
@@ -63,6 +71,33 @@ function marksIn(analysis: Analysis, [from, to]: Stretch): Mark[] {
     )
   })
 }
+
+/** Lines that report an answer, or whether something could be confirmed. */
+function linesIn(
+  { responses, corroboration }: Analysis,
+  [from, to]: Stretch,
+): { stretch: Stretch; words: string }[] {
+  const lines = [
+    ...responses.map(({ kind, span }) => ({ span, words: responseWords[kind] })),
+    ...corroboration.map(({ kind, span }) => ({ span, words: corroborationWords[kind] })),
+  ]
+  return lines.flatMap(({ span, words }) =>
+    span.filter(([start, end]) => start < to && end > from).map((stretch) => ({ stretch, words })),
+  )
+}
+
+const responseWords = {
+  response: 'An answer is reported here',
+  denial: 'A denial is reported here',
+  declined: 'Somebody would not answer',
+  'no-response': 'Somebody did not answer',
+} as const
+
+const corroborationWords = {
+  verified: 'Said to be confirmed',
+  'not-verified': 'Said not to be confirmed',
+  'single-source-said': 'Said to rest on one source',
+} as const
 
 /** Where an attribution begins: the first of its stretches. */
 export function startOf(attribution: Attribution): number {

@@ -83,7 +83,9 @@ function readWords({ contents, cue }: Candidate, around: Surroundings, ledger: L
   ledger.note(`content.second=${tokens[contents[0].first + 1]?.lower ?? 'end'}`)
   ledger.note(`content.begins=${first.partOfSpeech}`)
   ledger.note(`content.ends=${tokens[last].partOfSpeech}`)
-  ledger.note(`content.sentence=${tokens[cue.first].sentence === first.sentence ? 'same' : 'other'}`)
+  ledger.note(
+    `content.sentence=${tokens[cue.first].sentence === first.sentence ? 'same' : 'other'}`,
+  )
   ledger.note(`content.crosses=${first.sentence === tokens[last].sentence ? 'no' : 'yes'}`)
   ledger.note(`content.then=${next ? next.partOfSpeech : 'end'}`)
   ledger.note(`content.thenWord=${next ? next.lower : 'end'}`)

@@ -91,3 +91,13 @@ export function matchesRow(row: LexiconRow, phrase: string): boolean {
     phrases.some((word) => plain.includes(` ${word} `) || plain.includes(` ${word}. `))
   )
 }
+
+/** The forms under which a word may stand in a lexicon of base forms: as it is, its lemma, and without an ending. */
+export function baseForms({ lower, lemma }: { lower: string; lemma: string }): string[] {
+  const forms = lemma === lower ? [lower] : [lower, lemma]
+  if (lower.length > 5) {
+    const bare = lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '')
+    if (bare !== lower) forms.push(bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'))
+  }
+  return forms
+}

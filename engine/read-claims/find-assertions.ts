@@ -1,7 +1,13 @@
 import type { Prominence } from '#domain/attribution'
 import { type Stretch, spanOverlap } from '#domain/span'
+import { cueClassOf } from '../lexicon/reporting-verbs'
 import { tokenAt } from '../token-at'
-import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
+import {
+  type LinkedAttribution,
+  quoteStates,
+  type Token,
+  type TokenisedText,
+} from '../tokenised-text'
 
 /** A sentence in the outlet's own voice that states something checkable. */
 export interface OwnStatement {
@@ -18,10 +24,12 @@ const fewestWords = 5
 export function findOwnStatements(
   text: TokenisedText,
   attributions: readonly LinkedAttribution[],
+  reported: readonly Stretch[],
   prominenceOf: (offset: number) => Prominence,
 ): OwnStatement[] {
   const credited = attributions
     .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+    .concat(reported)
     .sort((a, b) => a[0] - b[0])
   let at = 0
   return text.sentences.flatMap((stretch) => {
@@ -34,15 +42,30 @@ export function findOwnStatements(
   })
 }
 
+/**
+ * A sentence of five words or more with a verb, without a quotation or a question, about others than
+ * the writer and the reader, and without a verb of saying behind a comma: such a one is credited,
+ * even where the net missed it.
+ */
 function isStatement(text: TokenisedText, [start, end]: Stretch): boolean {
-  let words = 0
-  let hasVerb = false
-  for (let index = tokenAt(text, start); index < text.tokens.length; index += 1) {
-    const token = text.tokens[index]
-    if (token.start >= end) break
-    if (text.quotes[index] !== quoteStates.outside || token.word === '?') return false
-    if (/\p{L}/u.test(token.word)) words += 1
-    if (token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') hasVerb = true
-  }
-  return hasVerb && words >= fewestWords
+  const first = tokenAt(text, start)
+  const tokens = text.tokens.slice(first, tokenAt(text, end - 1) + 1)
+  const isOutside = tokens.every((_, index) => text.quotes[first + index] === quoteStates.outside)
+  if (!isOutside || tokens.some(isOfSpeech)) return false
+  const comma = tokens.findIndex(({ word }) => word === ',')
+  const behind = comma === -1 ? [] : tokens.slice(comma)
+  if (behind.some((token) => isVerb(token) && cueClassOf(token.lower) === 'speech')) return false
+  const words = tokens.filter(({ word }) => /\p{L}/u.test(word)).length
+  return (
+    words >= fewestWords &&
+    tokens[2]?.word !== ':' &&
+    tokens[1]?.word !== ':' &&
+    tokens.some(isVerb)
+  )
 }
+
+const isVerb = ({ partOfSpeech }: Token) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX'
+
+/** Questions, exclamations, and words for the writer and the reader. */
+const isOfSpeech = ({ word, lower }: Token) =>
+  /^[?!]$/.test(word) || (/^(?:i|we|you|our|my|your|us)$/.test(lower) && word !== 'US')

@@ -8,6 +8,9 @@ import { codebookStamp } from '#domain/codebook'
 import { ENGINE_VERSION } from '#engine/version'
 
 const root = join(import.meta.dirname, '..', '..')
+const boom = `The boom had cracked before the accident, the lawsuit says. Pallas Marine declined to discuss the boom.
+
+The Harbor Herald could not independently verify the claims about the boom on Monday.`
 const ferry = `Two harbour officials said the ferry was lost on Sunday, speaking on condition of anonymity.
 
 “It turned north and was gone,” said Ada Coll, who keeps the harbour log. Critics said the board had been asleep.`
@@ -16,6 +19,7 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'according-cli-'))
   writeFileSync(join(folder, 'ferry.txt'), ferry)
+  writeFileSync(join(folder, 'boom.txt'), boom)
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(
     join(folder, 'page.html'),
@@ -103,6 +107,12 @@ describe('analyze', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/\[Anonymous, described\] Two harbour officials/)
     expect(out).toMatch(/Claims resting only on anonymous sources: \d+ of \d+/)
+  })
+
+  test('says in words who did not answer, and what could not be confirmed', async () => {
+    const { out } = await according(['analyze', file('boom.txt')])
+    expect(out).toMatch(/^ {2}Would not answer.*: declined to discuss the boom/m)
+    expect(out).toMatch(/^ {2}Said not to be confirmed: could not independently verify/m)
   })
 })
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { affiliationRows, formerRow, securityRow } from '#engine/lexicon/affiliations'
 import { basisRows, grantRows, type PatternRow, reasonRows } from '#engine/lexicon/anonymity'
 import { bodyRows } from '#engine/lexicon/bodies'
-import { claimKindRows } from '#engine/lexicon/claim-kinds'
+import { kindRows } from '#engine/lexicon/claim-kinds'
+import { corroborationRows } from '#engine/lexicon/corroboration'
 import { facetRows } from '#engine/lexicon/descriptor-facets'
 import { evidentialRows } from '#engine/lexicon/evidential-wording'
 import { givenNameRows } from '#engine/lexicon/given-names'
-import { hedgeRows } from '#engine/lexicon/hedges'
+import { cueHedgeRows, hedgeRows, passiveHedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
 import { nameWordRows } from '#engine/lexicon/name-words'
 import { outletRows } from '#engine/lexicon/outlets'
@@ -14,6 +15,7 @@ import { placeRows } from '#engine/lexicon/places'
 import { contactRows, uniqueRoleRows } from '#engine/lexicon/public-acts'
 import { publicFigureRows } from '#engine/lexicon/public-figures'
 import { cueRows } from '#engine/lexicon/reporting-verbs'
+import { responseRows } from '#engine/lexicon/responses'
 import { sourceNounRows } from '#engine/lexicon/source-nouns'
 
 const wordRows: LexiconRow[] = [
@@ -22,6 +24,9 @@ const wordRows: LexiconRow[] = [
   securityRow,
   ...facetRows,
   ...hedgeRows,
+  ...cueHedgeRows,
+  ...passiveHedgeRows,
+  ...kindRows,
   ...givenNameRows,
   ...outletRows,
   ...placeRows,
@@ -37,7 +42,8 @@ const patternRows: PatternRow[] = [
   ...basisRows,
   ...grantRows,
   ...reasonRows,
-  ...claimKindRows,
+  ...responseRows,
+  ...corroborationRows,
   ...evidentialRows,
 ]
 

@@ -66,7 +66,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           />
           <p className={`small ${styles.caption}`}>
             Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
-            Dashed: no source given. Pale: the outlet’s own voice. {strip.caption}
+            Dashed: no source given. Dotted: an answer, a refusal to answer, or a line on what could
+            be confirmed. Pale: the outlet’s own voice. {strip.caption}
           </p>
           <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
           <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
