@@ -1,4 +1,4 @@
-import { type Candidate, lookAround, type Surroundings } from './keep-or-drop/candidate'
+import type { Candidate, Surroundings } from './keep-or-drop/candidate'
 import { type LinkedSpans, linkSpans } from './link-attributions/link-spans'
 import { mendAttributions } from './mend-attributions'
 import type { Model } from './model'
@@ -34,10 +34,7 @@ export function findCandidates(
     }
   })
   const candidates = [...found.values()].sort((a, b) => a.cue.first - b.cue.first)
-  return {
-    candidates,
-    around: lookAround(text, features, model.cueCounts, scores, probabilities),
-  }
+  return { candidates, around: { text, features, cueCounts: model.cueCounts, probabilities } }
 }
 
 function asCandidate(

@@ -2,11 +2,13 @@ import type { Reading } from '#domain/analysis'
 import type { ArticleText } from '#domain/article'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
+import { type ArticleNames, findNames } from './classify-source/article-names'
 import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
 import { findCorroboration } from './find-corroboration'
 import { findEvidentials } from './find-evidentials'
 import { findResponses, findResponseWording } from './find-responses'
+import { findSpeakerLabels } from './find-speaker-labels'
 import { judgeText } from './judge-text'
 import type { Model } from './model'
 import { readClaims } from './read-claims'
@@ -27,8 +29,9 @@ import { ENGINE_VERSION } from './version'
 export function readArticle(article: ArticleText, model: Model): Reading {
   const text = tokenise(article.text, model.lexicon)
   const warnings = judgeText(text)
-  const linked = warnings.includes('no-text') ? [] : findAll(text, model)
-  const resolved = resolveSources(text, linked, { title: article.title, outlet: article.outlet })
+  const names = findNames(text, article.outlet)
+  const linked = warnings.includes('no-text') ? [] : findAll(text, names, model)
+  const resolved = resolveSources(text, linked, names)
   const answers = findResponseWording(text)
   const corroboration = findCorroboration(text)
   const reported = [
@@ -53,9 +56,13 @@ export function readArticle(article: ArticleText, model: Model): Reading {
   }
 }
 
-/** What the net finds and what only the wording betrays ("reportedly"), in text order. */
-function findAll(text: TokenisedText, model: Model): LinkedAttribution[] {
-  const found = findAttributions(text, model)
+/**
+ * What the net finds, what only the layout says ("REYES: …") and what only the wording betrays
+ * ("reportedly"), in text order.
+ */
+function findAll(text: TokenisedText, names: ArticleNames, model: Model): LinkedAttribution[] {
+  const byNet = findAttributions(text, model)
+  const found = [...byNet, ...findSpeakerLabels(text.text, names, byNet)]
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
   return [...found, ...findEvidentials(text, found)]

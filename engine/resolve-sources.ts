@@ -1,6 +1,6 @@
 import type { Span, Stretch } from '#domain/span'
 import { classifySource } from './classify-source'
-import { type ArticleNames, findNames } from './classify-source/article-names'
+import type { ArticleNames } from './classify-source/article-names'
 import type { SourceContext } from './classify-source/source-context'
 import type { Verdict } from './classify-source/verdict'
 import { findVia, layerFinder } from './find-via'
@@ -24,11 +24,11 @@ interface Resolver {
 export function resolveSources(
   text: TokenisedText,
   attributions: readonly LinkedAttribution[],
-  article: { title?: string | undefined; outlet?: string | undefined },
+  names: ArticleNames,
 ): ResolvedSources {
   const resolver: Resolver = {
     text,
-    names: findNames(text, article.outlet),
+    names,
     sources: [],
     byKey: new Map(),
   }

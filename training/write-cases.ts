@@ -67,10 +67,7 @@ function casesOf(article: LabelledArticle, model: Model): Case[] {
   }))
 }
 
-function evidenceOf(
-  candidate: Candidate,
-  around: Surroundings,
-): Pick<Case, 'notes' | 'measures'> {
+function evidenceOf(candidate: Candidate, around: Surroundings): Pick<Case, 'notes' | 'measures'> {
   const notes: string[] = []
   const measures: [string, number][] = []
   weighEvidence(candidate, around, {

@@ -17,26 +17,8 @@ export interface Surroundings {
   text: TokenisedText
   features: TokenFeatures
   cueCounts: CueCounts
-  /** The net's scores of every token, `labelCount` a token. */
-  scores: Float32Array
   /** Label probabilities of every token, `labelCount` a token. */
   probabilities: Float64Array
-  /** How many cues the net expects in a hundred tokens. */
-  cueDensity: number
-}
-
-/** Gathers what the rule looks at. */
-export function lookAround(
-  text: TokenisedText,
-  features: TokenFeatures,
-  cueCounts: CueCounts,
-  scores: Float32Array,
-  probabilities: Float64Array,
-): Surroundings {
-  let cues = 0
-  for (let at = labels.cue; at < probabilities.length; at += labelCount) cues += probabilities[at]
-  const cueDensity = (100 * cues) / Math.max(1, text.tokens.length)
-  return { text, features, cueCounts, scores, probabilities, cueDensity }
 }
 
 /** The probability that a token has a role, as its opening or going on. */

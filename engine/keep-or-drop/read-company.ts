@@ -6,14 +6,10 @@ import type { Ledger } from './ledger'
 /** Farther than this a neighbour is no neighbour, in tokens. */
 const farthest = 60
 
-/** What speaks for and against it in its company: the other candidates, its sentence, its article. */
+/** What speaks for and against it in its company: the other candidates, its sentence, the readings that found it. */
 export function readCompany(candidate: Candidate, around: Surroundings, ledger: Ledger): void {
   readNeighbours(candidate, around, ledger)
   readSentence(candidate, around, ledger)
-  const { tokens } = around.text
-  ledger.measure('article.place', candidate.cue.first / tokens.length)
-  ledger.measure('article.size', Math.log(tokens.length))
-  ledger.measure('article.cues', around.cueDensity)
   candidate.foundBy.forEach((isFound, reading) => {
     ledger.measure(`reading.${reading}`, isFound ? 1 : 0)
   })

@@ -1,7 +1,7 @@
 import { labels } from '../tag-spans/decode'
 import { labelCount } from '../tag-spans/network'
 import type { TaggedSpan } from '../tag-spans/read-spans'
-import { quoteStates, type Token } from '../tokenised-text'
+import { quoteStates } from '../tokenised-text'
 import { type Candidate, endsAt, roleAt, type Surroundings } from './candidate'
 import { type Ledger, logit, step } from './ledger'
 
@@ -38,7 +38,6 @@ function readCertainty(
   }
   ledger.measure('content.mean', logit(inside / size))
   ledger.measure('content.least', logit(least))
-  ledger.measure('content.sum', inside)
   ledger.measure('content.opening', logit(opening / contents.length))
   ledger.measure('content.ending', logit(ending / contents.length))
   ledger.measure('content.length', Math.log(size))
@@ -71,16 +70,13 @@ function readWords({ contents, cue }: Candidate, around: Surroundings, ledger: L
   const { tokens } = text
   const first = tokens[contents[0].first]
   const last = contents[contents.length - 1].last
-  const { quoted, verbs, size } = countInside(contents, tokens, features.quotes)
+  const { quoted, size } = countQuoted(contents, features.quotes)
   const next = tokens[last + 1]
   const isBefore = contents[0].first > cue.last
   ledger.measure('content.gap', isBefore ? contents[0].first - cue.last : last - cue.first)
-  ledger.measure('content.verbs', Math.min(6, verbs))
   ledger.note(`content.quoted=${quoted === 0 ? 'none' : quoted === size ? 'all' : 'some'}`)
   ledger.note(`content.pieces=${Math.min(3, contents.length)}`)
   ledger.note(`content.size=${step(size)}`)
-  ledger.note(`content.first=${first.lower}`)
-  ledger.note(`content.second=${tokens[contents[0].first + 1]?.lower ?? 'end'}`)
   ledger.note(`content.begins=${first.partOfSpeech}`)
   ledger.note(`content.ends=${tokens[last].partOfSpeech}`)
   ledger.note(
@@ -88,25 +84,20 @@ function readWords({ contents, cue }: Candidate, around: Surroundings, ledger: L
   )
   ledger.note(`content.crosses=${first.sentence === tokens[last].sentence ? 'no' : 'yes'}`)
   ledger.note(`content.then=${next ? next.partOfSpeech : 'end'}`)
-  ledger.note(`content.thenWord=${next ? next.lower : 'end'}`)
   ledger.note(`content.stops=${next && /^[,.;:”"?!)]$/.test(next.word) ? 'mark' : 'word'}`)
 }
 
-function countInside(
+function countQuoted(
   contents: readonly TaggedSpan[],
-  tokens: readonly Token[],
   quotes: Uint8Array,
-): { quoted: number; verbs: number; size: number } {
+): { quoted: number; size: number } {
   let quoted = 0
-  let verbs = 0
   let size = 0
   for (const { first, last } of contents) {
     for (let token = first; token <= last; token += 1) {
       if (quotes[token] !== quoteStates.outside) quoted += 1
-      const { partOfSpeech } = tokens[token]
-      if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX') verbs += 1
       size += 1
     }
   }
-  return { quoted, verbs, size }
+  return { quoted, size }
 }

@@ -10,7 +10,7 @@ import { type Ledger, logit, step } from './ledger'
 export function readCue(candidate: Candidate, around: Surroundings, ledger: Ledger): void {
   const { cue } = candidate
   const head = headOf(cue, around.features.cues)
-  readCertainty(cue, head, around, ledger)
+  readCertainty(cue, around, ledger)
   readWords(candidate, head, around, ledger)
   readSetting(cue, around.text.tokens, ledger)
 }
@@ -26,8 +26,7 @@ export function headOf(cue: TaggedSpan, cueScores: Uint8Array): number {
 
 function readCertainty(
   { first, last }: TaggedSpan,
-  head: number,
-  { probabilities, scores }: Surroundings,
+  { probabilities }: Surroundings,
   ledger: Ledger,
 ): void {
   const own = rangeOf(probabilities, first, last, labels.cue)
@@ -42,12 +41,7 @@ function readCertainty(
   const asSource = rangeOf(probabilities, first, last, labels.source).most
   ledger.measure('cue.asSource', logit(asSource))
   ledger.measure('cue.asNothing', logit(outsideMost(probabilities, first, last)))
-  for (let label = 0; label < labelCount; label += 1) {
-    ledger.measure(scoreNames[label], scores[head * labelCount + label])
-  }
 }
-
-const scoreNames = Array.from({ length: labelCount }, (_, label) => `cue.score${label}`)
 
 function readWords(candidate: Candidate, head: number, around: Surroundings, ledger: Ledger): void {
   const { cue, contents, source } = candidate
@@ -70,17 +64,6 @@ function readWords(candidate: Candidate, head: number, around: Surroundings, led
   ledger.note(`cue.quote=${isOutside ? 'outside' : 'inside'}`)
   ledger.note(`cue.${order}=${step(gap)}`)
   ledger.note(`cue.form=${source ? 'sourced' : 'bare'}.${word.partOfSpeech}.${order}`)
-  ledger.note(`cue.first=${tokens[cue.first].lower}`)
-  ledger.note(`cue.last=${tokens[cue.last].lower}`)
-  ledger.note(`cue.phrase=${phraseOf(tokens, cue)}`)
-}
-
-/** The lemmas of at most four tokens. */
-function phraseOf(tokens: readonly Token[], cue: TaggedSpan): string {
-  let phrase = tokens[cue.first].lemma
-  const last = Math.min(cue.last, cue.first + 3)
-  for (let token = cue.first + 1; token <= last; token += 1) phrase += ` ${tokens[token].lemma}`
-  return phrase
 }
 
 const modals = new Set('would could might may can should will must wo ca'.split(' '))
@@ -105,8 +88,6 @@ function readSetting(cue: TaggedSpan, tokens: readonly Token[], ledger: Ledger):
   ledger.measure('cue.infinitive', hasTo)
   const before = tokens[cue.first - 1]
   const after = tokens[cue.last + 1]
-  ledger.note(`cue.previous=${before?.lower ?? 'start'}`)
   ledger.note(`cue.previousPart=${before?.partOfSpeech ?? 'start'}`)
-  ledger.note(`cue.next=${after?.lower ?? 'end'}`)
   ledger.note(`cue.nextPart=${after?.partOfSpeech ?? 'end'}`)
 }

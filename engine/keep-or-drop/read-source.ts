@@ -63,6 +63,4 @@ function readWords(
   ledger.note(`source.${isBefore ? 'before' : 'after'}=${step(gap)}`)
   ledger.note(`source.sentence=${isSame ? 'same' : 'other'}`)
   ledger.note(`source.tokens=${step(source.last - source.first)}`)
-  ledger.note(`source.word=${first.lower}`)
-  ledger.note(`source.head=${last.lemma}`)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findNames } from '#engine/classify-source/article-names'
 import { findAttributions } from '#engine/find-attributions'
 import { findEvidentials } from '#engine/find-evidentials'
 import type { Model } from '#engine/model'
@@ -26,7 +27,7 @@ const steps: Record<string, Step> = {
   tokenise: ({ text }, _, model) => tokenise(text, model.lexicon),
   'find-attributions': (text, _, model) => findAttributions(text, model),
   'find-evidentials': (text, linked) => findEvidentials(text, linked),
-  'resolve-sources': (text, linked) => resolveSources(text, linked, {}),
+  'resolve-sources': (text, linked) => resolveSources(text, linked, findNames(text, undefined)),
   'read-claims': (text, linked) => readClaims(text, undefined, linked),
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { findNames } from '#engine/classify-source/article-names'
 import { describeSource } from '#engine/describe-source'
 import type { Model } from '#engine/model'
 import { resolveSources } from '#engine/resolve-sources'
@@ -14,7 +15,11 @@ beforeAll(async () => {
 function describeFirst(marked: string) {
   const { text, attributions } = readMarked(marked)
   const tokenised = tokenise(text, model.lexicon)
-  const { sources, links } = resolveSources(tokenised, attributions, {})
+  const { sources, links } = resolveSources(
+    tokenised,
+    attributions,
+    findNames(tokenised, undefined),
+  )
   const own = attributions.filter((_, index) => links[index].sourceId === sources[0].id)
   return describeSource(tokenised, sources[0], own)
 }

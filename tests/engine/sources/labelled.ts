@@ -1,3 +1,4 @@
+import { findNames } from '#engine/classify-source/article-names'
 import { resolveSources } from '#engine/resolve-sources'
 import { tokenise } from '#engine/tokenise'
 import { readMarked } from '../marked-text'
@@ -7,7 +8,8 @@ import { loadTestModel } from '../read-model'
 export async function labelsOf(marked: string, outlet?: string): Promise<string[]> {
   const model = await loadTestModel()
   const { text, attributions } = readMarked(marked)
-  const { sources, links } = resolveSources(tokenise(text, model.lexicon), attributions, { outlet })
+  const tokenised = tokenise(text, model.lexicon)
+  const { sources, links } = resolveSources(tokenised, attributions, findNames(tokenised, outlet))
   return links.map(({ sourceId }) => {
     const source = sources.find(({ id }) => id === sourceId)
     return source ? [source.kind, source.standing].filter(Boolean).join('/') : 'none'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { findNames } from '#engine/classify-source/article-names'
 import type { Model } from '#engine/model'
 import { resolveSources } from '#engine/resolve-sources'
 import { tokenise } from '#engine/tokenise'
@@ -12,7 +13,8 @@ beforeAll(async () => {
 
 function resolve(marked: string, outlet?: string) {
   const { text, attributions } = readMarked(marked)
-  const resolved = resolveSources(tokenise(text, model.lexicon), attributions, { outlet })
+  const tokenised = tokenise(text, model.lexicon)
+  const resolved = resolveSources(tokenised, attributions, findNames(tokenised, outlet))
   return {
     ...resolved,
     heard: resolved.links.map(

@@ -1,0 +1,162 @@
+import type { Stretch } from '#domain/span'
+import type { ArticleNames } from './classify-source/article-names'
+import { classOfNoun } from './classify-source/class-of-noun'
+import type { LinkedAttribution } from './tokenised-text'
+
+/**
+ * How often such a label is a linked match: of a person 64 of 83 in the training texts, a word for
+ * sources 11 of 17. No training text has the dash; its number is a guess.
+ */
+const confidences = { name: 0.77, noun: 0.65, dash: 0.75 } as const
+
+interface Label {
+  source: Stretch
+  cue: Stretch
+  content: Stretch
+  sort: keyof typeof confidences
+  because: string
+}
+
+/**
+ * Attributions by layout alone, which have no verb for the net to see: a speaker's label ("REYES: We
+ * will appeal"), a headline that names its source before or behind a colon ("Budget cuts
+ * ‘inevitable’: minister"), and a name set behind a quotation with a dash. What the net has found a
+ * source for already is left alone. One line is read at a time.
+ */
+export function findSpeakerLabels(
+  text: string,
+  names: Pick<ArticleNames, 'persons'>,
+  attributions: readonly LinkedAttribution[],
+): LinkedAttribution[] {
+  const known = attributions.flatMap(({ source }) => source).sort((a, b) => a[0] - b[0])
+  const found: LinkedAttribution[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const label = readLine(line, start, start === 0, names)
+    if (label && !known.some(([from, to]) => from < label.source[1] && label.source[0] < to)) {
+      found.push({
+        source: [label.source],
+        cue: [label.cue],
+        content: [label.content],
+        confidence: confidences[label.sort],
+        because: [label.because],
+      })
+    }
+    start += line.length + 1
+  }
+  return found
+}
+
+/** A longer line is no headline, and a longer label no name. */
+const longestHeadline = 200
+const longestLabel = 60
+/** Shorter statements are entries of a list: "Venue: Town Hall". */
+const fewestWords = 3
+
+function readLine(
+  line: string,
+  start: number,
+  isHeadline: boolean,
+  names: Pick<ArticleNames, 'persons'>,
+): Label | null {
+  return (
+    readLeadingLabel(line, start, isHeadline, names) ??
+    (isHeadline ? readTrailingLabel(line, start) : null) ??
+    readDash(line, start)
+  )
+}
+
+const leadingLabel = /^(["“]?)(\p{Lu}[^:"“”‘«\d]{0,59}):\s+(?=\S)/u
+
+function readLeadingLabel(
+  line: string,
+  start: number,
+  isHeadline: boolean,
+  { persons }: Pick<ArticleNames, 'persons'>,
+): Label | null {
+  const match = leadingLabel.exec(line)
+  if (!match) return null
+  const [whole, mark, label] = match
+  const words = label.trim().split(/\s+/)
+  const last = words[words.length - 1].toLowerCase()
+  const isName = words.length <= 5 && words.every(isCapital) && persons.has(last)
+  const isNoun = isHeadline && line.length <= longestHeadline && isSourceNoun(last)
+  if (!isName && !isNoun) return null
+  const content = statementOf(line, whole.length, start)
+  if (!content) return null
+  const from = start + mark.length
+  return {
+    source: [from, from + label.trimEnd().length],
+    cue: [from + label.length, from + label.length + 1],
+    content,
+    sort: isName ? 'name' : 'noun',
+    because: `“${label.trim()}:” at the start of a line says who speaks`,
+  }
+}
+
+const trailingLabel = /^(.{15,}?\S)(\s*[:–—]\s+)(\p{L}[\p{L}’' -]{2,59})$/u
+
+function readTrailingLabel(line: string, start: number): Label | null {
+  const headline = line.trimEnd()
+  if (headline.length > longestHeadline) return null
+  const match = trailingLabel.exec(headline)
+  if (!match) return null
+  const [, statement, mark, label] = match
+  const words = label.toLowerCase().split(/\s+/)
+  if (words.length > 4 || !isSourceNoun(words[words.length - 1])) return null
+  const cue = statement.length + mark.indexOf(mark.trim())
+  const source = statement.length + mark.length
+  return {
+    source: [start + source, start + source + label.length],
+    cue: [start + cue, start + cue + 1],
+    content: [start, start + statement.length],
+    sort: 'noun',
+    because: `“${label}” at the end of the headline says who says it`,
+  }
+}
+
+const dashedName =
+  /^(\s*)(["“‘«'].{12,}?["”’»'])(\s*)(—|–|―|--?)\s*(\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,5})/u
+
+function readDash(line: string, start: number): Label | null {
+  const match = dashedName.exec(line)
+  if (!match) return null
+  const [whole, indent, quotation, gap, dash, name] = match
+  // A sentence that goes on behind the dash is no signature.
+  if (!/^[\s.,;()]*(?:$|[,(])/u.test(line.slice(whole.length))) return null
+  if (name.split(' ').filter(isCapital).length < 2) return null
+  const from = start + indent.length
+  const cue = from + quotation.length + gap.length
+  const source = start + whole.length - name.length
+  return {
+    source: [source, source + name.length],
+    cue: [cue, cue + dash.length],
+    content: [from, from + quotation.length],
+    sort: 'dash',
+    because: `“${name}” behind the quotation, with a dash, says who speaks`,
+  }
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+const sourceClasses = new Set([
+  'insider',
+  'office',
+  'group',
+  'spokesperson',
+  'organisation',
+  'document',
+])
+
+function isSourceNoun(word: string): boolean {
+  const noun = classOfNoun(word.toLowerCase())
+  return noun !== undefined && noun !== null && sourceClasses.has(noun.class)
+}
+
+function statementOf(line: string, from: number, start: number): Stretch | null {
+  const rest = line.slice(from).trimEnd()
+  const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  return words.length < fewestWords ? null : [start + from, start + from + rest.length]
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findSpeakerLabels } from '#engine/find-speaker-labels'
+
+const names = {
+  persons: new Map([
+    ['reyes', 'Ana Reyes'],
+    ['marr', 'Ivo Marr'],
+  ]),
+}
+
+const read = (text: string) =>
+  findSpeakerLabels(text, names, []).map(({ source, cue, content }) =>
+    [source, cue, content].map(([[start, end]]) => text.slice(start, end)),
+  )
+
+describe('layout says who speaks', () => {
+  test.each([
+    ['REYES: We will appeal.', ['REYES', ':', 'We will appeal.']],
+    ['Headline\nAna Reyes: We will appeal.', ['Ana Reyes', ':', 'We will appeal.']],
+    ['Headline\n“MARR: No, look, it was late.', ['MARR', ':', 'No, look, it was late.']],
+    ['Officials: Dam may not hold', ['Officials', ':', 'Dam may not hold']],
+    ['City poll: Most want the bridge back', ['City poll', ':', 'Most want the bridge back']],
+    ['Budget cuts ‘inevitable’: minister', ['minister', ':', 'Budget cuts ‘inevitable’']],
+    [
+      'Strike to go on into May – union officials',
+      ['union officials', '–', 'Strike to go on into May'],
+    ],
+    [
+      'Headline\n“I have never seen such a crowd.” ― Dana Vell',
+      ['Dana Vell', '―', '“I have never seen such a crowd.”'],
+    ],
+    [
+      'Headline\n"It was late and nobody came."—Dana Vell, a nurse',
+      ['Dana Vell', '—', '"It was late and nobody came."'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
+describe('what looks like a label and is none', () => {
+  test.each([
+    'Venue: Town Hall, Station Road',
+    'Headline\nOfficials: Dam may not hold', // a word for sources is a label in headlines alone
+    'Marr: 12', // a list of results
+    'Correction: an earlier version gave the wrong year',
+    'Ferry line to close: what it means for commuters',
+    'Headline\n“It sank,” she said — Dana Vell saw it too.',
+    'Headline\n“It sank in a minute.” — a witness',
+    'Read more: The night the bridge fell',
+    'The mayor said: we will appeal',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+test('a source that the net has found already is left alone', () => {
+  const found = {
+    source: [[0, 5]] as [number, number][],
+    cue: [[5, 6]] as [number, number][],
+    content: [[7, 22]] as [number, number][],
+    confidence: 0.9,
+    because: [],
+  }
+  expect(findSpeakerLabels('REYES: We will appeal.', names, [found])).toEqual([])
+})
+
+test('any lines: every span lies in its own line and slices to words', () => {
+  const piece = fc.constantFrom(
+    'REYES',
+    'Marr',
+    ':',
+    ' ',
+    '“',
+    '”',
+    '—',
+    '\n',
+    'we go',
+    'A',
+    '\r',
+    '😀',
+    'Officials',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      for (const { source, cue, content } of findSpeakerLabels(text, names, [])) {
+        for (const [start, end] of [...source, ...cue, ...content]) {
+          expect(text.slice(start, end)).toMatch(/\S/)
+          expect(text.slice(start, end)).not.toContain('\n')
+        }
+      }
+    }),
+  )
+})
