@@ -144,6 +144,7 @@ function isCapital(word: string): boolean {
 const sourceClasses = new Set([
   'insider',
   'office',
+  'role',
   'group',
   'spokesperson',
   'organisation',
