@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * The peers' closest functions, those of them that are installed in bench/ (`npm ci --prefix bench
+ * The peers' closest functions, those of them that are installed in bench/speed (`npm ci --prefix bench/speed
  * --ignore-scripts`). None of them finds attributions: they tag, cut sentences and find quotations.
  * @returns the version of each, and what is missing
  */

@@ -40,7 +40,7 @@ ${list(results)}
 ## To repeat
 
 \`\`\`
-npm ci --prefix bench --ignore-scripts     # the peers; without them According is measured alone
+npm ci --prefix bench/speed --ignore-scripts     # the peers; without them According is measured alone
 npm run bench                              # --rounds 7 and --many 100000 are the defaults
 \`\`\`
 
