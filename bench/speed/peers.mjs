@@ -8,7 +8,7 @@ import { join } from 'node:path'
  * @returns the version of each, and what is missing
  */
 export function openPeers(root) {
-  const folder = join(root, 'bench')
+  const folder = join(root, 'bench', 'speed')
   const require = createRequire(join(folder, 'package.json'))
   const peers = {}
   const missing = []
