@@ -2,7 +2,7 @@
 //
 // Usage: node training/pack-weights.mjs EXAMPLES NAME [OUT]
 //   EXAMPLES  the folder of write-examples.ts, with linker.bin (train-linker.ts) and, unless OUT is a
-//             teacher's, rule.json (fit-rule.ts) in it
+//             teacher's, rule.json (fit_rule.py) in it
 //   NAME      what train_tagger.py wrote: NAME.raw.bin, NAME.raw.json, NAME.chain.json
 //   OUT       engine/weights unless named
 //

@@ -26,7 +26,7 @@ await prepare(['generate', 'bundle'])
 const scratch = mkdtempSync(join(tmpdir(), 'according-bench-'))
 const parts = await loadParts(root, scratch)
 const { peers, missing } = openPeers(root)
-for (const name of missing) console.error(`· ${name} is not installed in bench/: left out`)
+for (const name of missing) console.error(`· ${name} is not installed in bench/speed: left out`)
 const articles = inventedArticles(root, 24)
 const texts = new Map(articles.map((article) => [article, prepareText(article)]))
 
