@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from './keep-or-drop/candidate'
-import { type LinkedSpans, linkSpans } from './link-attributions/link-spans'
+import { type LinkedSpans, linkSpans, openLinkMemory } from './link-attributions/link-spans'
 import { mendAttributions } from './mend-attributions'
 import type { Model } from './model'
 import { bestLabels, labelProbabilities, withEntryBonus } from './tag-spans/decode'
@@ -22,19 +22,34 @@ export function findCandidates(
   const scores = model.network.score(features)
   const probabilities = labelProbabilities(scores, model.transitions)
   const found = new Map<string, Candidate>()
+  const known = new Map<string, TaggedSpan>()
+  const memory = openLinkMemory()
   entryBonuses.forEach((bonus, reading) => {
     const likeliest = bestLabels(scores, withEntryBonus(model.transitions, bonus))
-    const spans = cutAtLines(readSpans(likeliest), text.lines, text.quotes)
-    const linked = mendAttributions(text.tokens, linkSpans(text.tokens, spans, model.linker))
+    const spans = unite(cutAtLines(readSpans(likeliest), text.lines, text.quotes), known)
+    const linked = mendAttributions(
+      text.tokens,
+      linkSpans(text.tokens, spans, model.linker, memory),
+    )
     for (const one of linked) {
       const key = spellOut(one)
-      const known = found.get(key)
-      if (known) known.foundBy[reading] = true
+      const same = found.get(key)
+      if (same) same.foundBy[reading] = true
       else found.set(key, asCandidate(one, linked, reading, entryBonuses.length))
     }
   })
   const candidates = [...found.values()].sort((a, b) => a.cue.first - b.cue.first)
   return { candidates, around: { text, features, cueCounts: model.cueCounts, probabilities } }
+}
+
+/** Gives for each span the one object of all readings that stands for it. */
+function unite(spans: readonly TaggedSpan[], known: Map<string, TaggedSpan>): TaggedSpan[] {
+  return spans.map((span) => {
+    const key = `${span.role}${span.first}-${span.last}`
+    const same = known.get(key) ?? span
+    known.set(key, same)
+    return same
+  })
 }
 
 function asCandidate(

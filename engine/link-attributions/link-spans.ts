@@ -27,16 +27,28 @@ const nearestSpans = 16
 const nearestOfARole = 4
 const reachInTokens = 120
 
+/**
+ * What was chosen among which spans, by the span that chose: several readings of one text share most
+ * of their spans, and where the same objects stand around a span its choice is the same.
+ */
+export type LinkMemory = Record<Choice, Map<TaggedSpan, { among: TaggedSpan[]; chosen: Chosen }>>
+
+/** A memory for the readings of one text, whose equal spans have to be one object. */
+export function openLinkMemory(): LinkMemory {
+  return { 'content-cue': new Map(), 'cue-source': new Map() }
+}
+
 /** Lets each content choose its cue and each cue its source or none; cues that no content chose are left out. */
 export function linkSpans(
   tokens: readonly Token[],
   spans: readonly TaggedSpan[],
   table: LinkerTable,
+  memory: LinkMemory = openLinkMemory(),
 ): LinkedSpans[] {
   const linked = new Map<TaggedSpan, LinkedSpans>()
   spans.forEach((span, index) => {
     if (span.role !== 'content') return
-    const { chosen, probability } = choose(tokens, spans, index, 'content-cue', table)
+    const { chosen, probability } = choose(tokens, spans, index, 'content-cue', table, memory)
     if (!chosen) return
     const own = linked.get(chosen) ?? noSourceYet(chosen)
     own.contents.push(span)
@@ -46,7 +58,7 @@ export function linkSpans(
   spans.forEach((span, index) => {
     const own = linked.get(span)
     if (!own) return
-    const { chosen, probability } = choose(tokens, spans, index, 'cue-source', table)
+    const { chosen, probability } = choose(tokens, spans, index, 'cue-source', table, memory)
     own.source = chosen
     own.sourceProbability = probability
   })
@@ -91,11 +103,30 @@ function choose(
   index: number,
   choice: Choice,
   table: LinkerTable,
+  memory: LinkMemory,
 ): Chosen {
+  const chooser = spans[index]
   const around = neighbourhood(tokens, spans, index, choice)
+  const known = memory[choice].get(chooser)
+  if (known && isSameCompany(known.among, around.spans)) return known.chosen
+  const chosen = chooseAnew(around, chooser, choice, table)
+  memory[choice].set(chooser, { among: [...around.spans], chosen })
+  return chosen
+}
+
+function isSameCompany(one: readonly TaggedSpan[], other: readonly TaggedSpan[]): boolean {
+  return one.length === other.length && one.every((span, index) => span === other[index])
+}
+
+function chooseAnew(
+  around: Neighbourhood,
+  chooser: TaggedSpan,
+  choice: Choice,
+  table: LinkerTable,
+): Chosen {
   const candidates = candidatesOf(around, choice)
   const scores = candidates.map((candidate) => {
-    readCandidate(around, spans[index], candidate, choice)
+    readCandidate(around, chooser, candidate, choice)
     return sum(table, found)
   })
   const peak = Math.max(...scores)
