@@ -8,8 +8,8 @@ import { openWordRows } from './word-rows'
 const embeddings = ['word', 'suffix', 'part', 'cue', 'quote', 'quoteEnd', 'shape', 'place'] as const
 type Embedding = (typeof embeddings)[number]
 
-/** How many word forms keep their projection: 33 MB at 1,024 outputs. */
-const mostWords = 8192
+/** How many word forms keep their projection: 31 MB at 640 outputs. */
+const mostWords = 12_288
 const unknownWord = 1
 
 /** The first layer: what each token contributes to the gates of the first recurrent layer. */
