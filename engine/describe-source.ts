@@ -98,7 +98,7 @@ function countOf(described: string, { kind }: TypedSource): SourceCount {
   if (kind === 'named_person' || kind === 'unnamed_person') return 1
   if (kind !== 'unnamed_group') return 'unknown'
   const stated =
-    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?![\d.,%])/i.exec(
+    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d{0,2})\b(?![\d.,%])/i.exec(
       described,
     )?.[1]
   if (stated) return numbers.indexOf(stated.toLowerCase()) + 1 || Number(stated)

@@ -33,7 +33,7 @@ function findWording(
   return evidentialRows.flatMap((row) =>
     [...text.text.matchAll(row.pattern)].flatMap((match) => {
       const cue: Stretch = [match.index, match.index + match[0].trimEnd().length]
-      if (isTaken(cues, cue) || isQuoted(text, cue)) return []
+      if (!isWhole(text, cue) || isTaken(cues, cue) || isQuoted(text, cue)) return []
       const subject = row.class === 'adverb' ? findCreditedSubject(text, cue, attributions) : null
       if (subject) return subject
       const content = findClause(text, cue, row.class)
@@ -46,6 +46,14 @@ function findWording(
         because: [row.because],
       }
     }),
+  )
+}
+
+/** A pattern's word boundary knows only ASCII: in “İreportedly” it sees one that is none. */
+function isWhole(text: TokenisedText, [start, end]: Stretch): boolean {
+  return (
+    text.tokens[tokenAt(text, start)].start === start &&
+    text.tokens[tokenAt(text, end - 1)].end === end
   )
 }
 

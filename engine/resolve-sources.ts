@@ -171,7 +171,9 @@ function mediaSource(resolver: Resolver, outlet: { span: Stretch; because: strin
 
 function addMentions(source: TypedSource, span: Span): void {
   for (const stretch of span) {
-    if (!source.mentions.some(([start]) => start === stretch[0])) source.mentions.push(stretch)
+    // Mentions come nearly in text order: from the end the place is found in a step or two.
+    let at = source.mentions.length
+    while (at > 0 && source.mentions[at - 1][0] > stretch[0]) at -= 1
+    if (source.mentions[at - 1]?.[0] !== stretch[0]) source.mentions.splice(at, 0, stretch)
   }
-  source.mentions.sort((a, b) => a[0] - b[0])
 }

@@ -89,6 +89,8 @@ describe('evidential wording', () => {
     ['“The pilot reportedly left,” she said.'],
     ['A paper reported the loss.'],
     ['It is late.'],
+    ['The İreportedly lost pilot left.'],
+    ['The pilots 漢字It is believed that left.'],
   ])('nothing in %s', (text) => {
     expect(found(text)).toBeNull()
   })

@@ -62,6 +62,19 @@ describe('specificity', () => {
   })
 })
 
+describe('the count of people', () => {
+  test.each([
+    ['officials', 'plural'],
+    ['several officials', 'several'],
+    ['two officials', 2],
+    ['12 officials', 12],
+    // A stray 0 counts nobody: the schema has no such number.
+    ['0 officials', 'plural'],
+  ])('of “%s” is %s', (source, expected) => {
+    expect(describeFirst(`[${source}] <said> {the bridge was shut}.`).count).toBe(expected)
+  })
+})
+
 describe('the grant of anonymity and its reason', () => {
   test.each([
     [
