@@ -127,13 +127,14 @@ class Tagger(nn.Module):
             return x
         return x * ((torch.rand(1, x.shape[1], x.shape[2]) > share).float() / (1 - share))
 
-    def forward(self, x, lengths):
-        """x: [length][batch][8] numbers; gives [length][batch][LABELS] scores."""
-        first, between, last = self.dropout
+    def states(self, x, lengths):
+        """The states of each layer, [length][batch][2 * width], for x: [length][batch][8] numbers."""
+        first, between, _ = self.dropout
         parts = [self.word(x[..., 0])]
         parts += [table(x[..., k + 1]) for k, table in enumerate(self.small.values())]
         h = self.drop(torch.cat(parts, -1), first)
         short = lengths.to(torch.int32)
+        found = []
         for index in range(self.layers):
             h = self.drop(h, between if index else 0)
             v, b = self.gates, self.biases
@@ -142,7 +143,25 @@ class Tagger(nn.Module):
             h = Unit.apply(
                 self.layer[index](h), way, v[at], b[at], v[at + 1], b[at + 1], short, self.width
             )
-        return self.out(self.drop(h, last))
+            found.append(h)
+        return found
+
+    def forward(self, x, lengths):
+        """x: [length][batch][8] numbers; gives [length][batch][LABELS] scores."""
+        return self.out(self.drop(self.states(x, lengths)[-1], self.dropout[2]))
+
+
+def open_tagger(folder, base, dropout=(0.0, 0.0, 0.0)):
+    """The net that write_raw wrote as BASE, with its chain: (net, between, starts)."""
+    sizes = json.load(open(base + ".raw.json"))
+    net = Tagger(count_words(folder), sizes["width"], sizes["layers"], dropout)
+    between, starts = read_raw(net, base)
+    return net, between, starts
+
+
+def count_words(folder):
+    with open(os.path.join(folder, "vocabulary.txt")) as lines:
+        return len(lines.read().split("\n")) + 2
 
 
 def marginals(scores, lengths, between, starts):
@@ -259,3 +278,18 @@ def write_raw(net, between, starts, base):
         "starts": (starts + allowed_starts()).tolist(),
     }
     json.dump(chain, open(base + ".chain.json", "w"))
+
+
+def write_targets(teacher, examples, articles, base):
+    """BASE.targets.npz: a teacher's label probabilities of some of the examples, and its chain."""
+    net, between, starts = teacher
+    scores = score_articles(net, [examples[i] for i in articles])
+    soft = np.empty(len(articles), dtype=object)
+    for k, own in enumerate(scores):
+        flat = torch.from_numpy(own)[None].contiguous()
+        found = marginals(flat, torch.tensor([len(own)]), between, starts)[1]
+        soft[k] = found[0].numpy().astype(np.float16)
+    np.savez(
+        base + ".targets.npz", articles=np.array(articles), targets=soft,
+        between=between, starts=starts,
+    )  # fmt: skip

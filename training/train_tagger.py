@@ -17,7 +17,8 @@ import time
 import numpy as np
 import torch
 from tagger import (
-    LABELS, VARIANTS, Tagger, marginals, read_examples, read_raw, score_articles, span_f1, write_raw,
+    LABELS, VARIANTS, Tagger, count_words, read_examples, read_raw, span_f1, write_raw,
+    write_targets, marginals,
 )  # fmt: skip
 
 options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -69,12 +70,8 @@ def main(given):
             write_raw(trainer.mean, trainer.mean_between, trainer.mean_starts, given.name)
         print(line, flush=True)
     if held:
-        write_targets(given, trainer, train["original"], sorted(held))
-
-
-def count_words(folder):
-    with open(os.path.join(folder, "vocabulary.txt")) as lines:
-        return len(lines.read().split("\n")) + 2
+        teacher = (trainer.mean, trainer.mean_between, trainer.mean_starts)
+        write_targets(teacher, train["original"], sorted(held), given.name)
 
 
 def load_vectors(net, folder):
@@ -234,20 +231,6 @@ def fill(given, batch, train, targets):
     forgotten = (torch.rand(x.shape[:2]) < given.word_dropout) & (x[..., 0] > 1)
     x[..., 0] = torch.where(forgotten, torch.ones_like(x[..., 0]), x[..., 0])
     return x, lengths, labels, torch.from_numpy(wanted)
-
-
-def write_targets(given, trainer, examples, articles):
-    scores = score_articles(trainer.mean, [examples[i] for i in articles])
-    soft = np.empty(len(articles), dtype=object)
-    for k, own in enumerate(scores):
-        flat = torch.from_numpy(own)[None].contiguous()
-        lengths = torch.tensor([len(own)])
-        found = marginals(flat, lengths, trainer.mean_between, trainer.mean_starts)[1]
-        soft[k] = found[0].numpy().astype(np.float16)
-    np.savez(
-        given.name + ".targets.npz", articles=np.array(articles), targets=soft,
-        between=trainer.mean_between, starts=trainer.mean_starts,
-    )  # fmt: skip
 
 
 if __name__ == "__main__":
