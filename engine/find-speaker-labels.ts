@@ -49,7 +49,7 @@ export function findSpeakerLabels(
 
 /** A longer line is no headline, and a longer label no name. */
 const longestHeadline = 200
-const longestLabel = 60
+const _longestLabel = 60
 /** Shorter statements are entries of a list: "Venue: Town Hall". */
 const fewestWords = 3
 

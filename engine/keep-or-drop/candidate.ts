@@ -1,5 +1,4 @@
 import type { LinkedSpans } from '../link-attributions/link-spans'
-import { labels } from '../tag-spans/decode'
 import type { CueCounts, TokenFeatures } from '../tag-spans/features'
 import { labelCount } from '../tag-spans/network'
 import type { TokenisedText } from '../tokenised-text'
