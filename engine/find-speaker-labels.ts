@@ -47,9 +47,8 @@ export function findSpeakerLabels(
   return found
 }
 
-/** A longer line is no headline, and a longer label no name. */
+/** A longer line is no headline. */
 const longestHeadline = 200
-const _longestLabel = 60
 /** Shorter statements are entries of a list: "Venue: Town Hall". */
 const fewestWords = 3
 
