@@ -5,6 +5,7 @@ import type { Source } from '#domain/source'
 import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
 import { findEvidentials } from './find-evidentials'
+import { isFurniture } from './find-furniture'
 import { judgeText } from './judge-text'
 import type { Model } from './model'
 import { readClaims } from './read-claims'
@@ -47,6 +48,7 @@ function findAll(text: TokenisedText, model: Model): LinkedAttribution[] {
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
   return [...found, ...findEvidentials(text, found)]
+    .filter(({ cue }) => !isFurniture(text.furniture, cue[0]))
     .map((one) => ({ one, at: start(one) }))
     .sort((a, b) => a.at - b.at || a.one.cue[0][0] - b.one.cue[0][0])
     .map(({ one }) => one)

@@ -4,6 +4,7 @@ import { basisRows, grantRows, type PatternRow, reasonRows } from '#engine/lexic
 import { claimKindRows } from '#engine/lexicon/claim-kinds'
 import { facetRows } from '#engine/lexicon/descriptor-facets'
 import { evidentialRows } from '#engine/lexicon/evidential-wording'
+import { furnitureRows } from '#engine/lexicon/furniture'
 import { hedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
 import { givenNameRows, knownNameRows, nameWordRows } from '#engine/lexicon/names'
@@ -31,6 +32,7 @@ const patternRows: PatternRow[] = [
   ...reasonRows,
   ...claimKindRows,
   ...evidentialRows,
+  ...furnitureRows,
 ]
 
 describe('every row of words', () => {
