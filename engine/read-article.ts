@@ -7,6 +7,7 @@ import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
 import { findCorroboration } from './find-corroboration'
 import { findEvidentials } from './find-evidentials'
+import { isFurniture } from './find-furniture'
 import { findResponses, findResponseWording } from './find-responses'
 import { findSpeakerLabels } from './find-speaker-labels'
 import { judgeText } from './judge-text'
@@ -66,6 +67,7 @@ function findAll(text: TokenisedText, names: ArticleNames, model: Model): Linked
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
   return [...found, ...findEvidentials(text, found)]
+    .filter(({ cue }) => !isFurniture(text.furniture, cue[0]))
     .map((one) => ({ one, at: start(one) }))
     .sort((a, b) => a.at - b.at || a.one.cue[0][0] - b.one.cue[0][0])
     .map(({ one }) => one)

@@ -1,5 +1,6 @@
 import type { Stretch } from '#domain/span'
 import { cutTokens, type RawToken } from './cut-tokens'
+import { findFurniture } from './find-furniture'
 import type { PartOfSpeechLexicon } from './part-of-speech'
 import { splitParagraphs } from './split-paragraphs'
 import { splitSentences } from './split-sentences'
@@ -21,6 +22,7 @@ export function tokenise(text: string, lexicon: PartOfSpeechLexicon): TokenisedT
     tokens: describeTokens(raw, sentenceOf, lexicon),
     sentences: stretchesOf(raw, sentenceOf),
     paragraphs: splitParagraphs(text),
+    furniture: findFurniture(text),
     lines,
     quotes: quotations.states,
     quoteEnds: quotations.ends,

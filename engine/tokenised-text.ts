@@ -43,6 +43,8 @@ export interface TokenisedText {
   tokens: Token[]
   sentences: Stretch[]
   paragraphs: Stretch[]
+  /** Lines in which nobody says anything: bylines, captions, links, appeals. */
+  furniture: Stretch[]
   /** The line of each token, counted from 0. */
   lines: Int32Array
   /** One of `quoteStates` for each token. */

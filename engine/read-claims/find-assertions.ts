@@ -1,5 +1,6 @@
 import type { Prominence } from '#domain/attribution'
 import { type Stretch, spanOverlap } from '#domain/span'
+import { isFurniture } from '../find-furniture'
 import { cueClassOf } from '../lexicon/reporting-verbs'
 import { tokenAt } from '../token-at'
 import {
@@ -37,6 +38,7 @@ export function findOwnStatements(
     while (at < credited.length && credited[at][1] <= stretch[0] && credited[at][0] < stretch[0])
       at += 1
     const touching = credited.slice(at, at + 12)
+    if (isFurniture(text.furniture, stretch)) return []
     if (spanOverlap([stretch], touching) > 0 || !isStatement(text, stretch)) return []
     return { stretch, prominence: prominenceOf(stretch[0]) }
   })

@@ -6,6 +6,7 @@ import { kindRows } from '#engine/lexicon/claim-kinds'
 import { corroborationRows } from '#engine/lexicon/corroboration'
 import { facetRows } from '#engine/lexicon/descriptor-facets'
 import { evidentialRows } from '#engine/lexicon/evidential-wording'
+import { furnitureRows } from '#engine/lexicon/furniture'
 import { givenNameRows } from '#engine/lexicon/given-names'
 import { cueHedgeRows, hedgeRows, passiveHedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
@@ -45,6 +46,7 @@ const patternRows: PatternRow[] = [
   ...responseRows,
   ...corroborationRows,
   ...evidentialRows,
+  ...furnitureRows,
 ]
 
 describe('every row of words', () => {
