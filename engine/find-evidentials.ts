@@ -7,8 +7,12 @@ import { evidentialRows } from './lexicon/evidential-wording'
 import { tokenAt } from './token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from './tokenised-text'
 
-/** How sure a rule is of its wording; the net's own finds carry their own probability. */
-const confidences = { adverb: 0.6, impersonal: 0.7, passive: 0.55, participle: 0.5 } as const
+/**
+ * How often such wording is a linked match, as counted in the training texts with one right and one
+ * wrong added: adverbs 12 of 48, the others 1 of 3, 1 of 5 and 0 of 2. Those who labelled them left
+ * most of it out; the codebook keeps all of it, so a low number here speaks of the labels.
+ */
+const confidences = { adverb: 0.26, impersonal: 0.4, passive: 0.29, participle: 0.25 } as const
 
 /**
  * Attributions that the wording alone betrays and that the net leaves out: "reportedly", "it is
@@ -43,7 +47,7 @@ function findWording(
         cue: [cue],
         content,
         confidence: confidences[row.class],
-        because: [row.because],
+        because: [row.because.replace(/“[^”]+”/, `“${match[0].trim()}”`)],
       }
     }),
   )

@@ -1,3 +1,4 @@
+import { grantRows } from './lexicon/anonymity'
 import type { LinkedSpans } from './link-attributions/link-spans'
 import type { TaggedSpan } from './tag-spans/read-spans'
 import type { Token } from './tokenised-text'
@@ -29,10 +30,14 @@ export function mendAttributions(
   })
 }
 
+/** Grants that the net takes for a statement: "asked not to be named", "asked that his name be left out". */
+const askedGrants = grantRows.filter(({ because }) => because.startsWith('asking'))
+
 function isGrant(tokens: readonly Token[], { cue, contents }: LinkedSpans): boolean {
   const first = Math.min(cue.first, ...contents.map((content) => content.first))
   const last = Math.max(cue.last, ...contents.map((content) => content.last))
   const words = wordsOf(tokens, first, Math.min(last, first + 12))
+  if (askedGrants.some(({ pattern }) => pattern.exec(words)?.index === 0)) return true
   return /^(?:\S+ )?(?:spoke|speaking|talked|talking|agreed to \w+|insisted|on) (?:only )?(?:on |upon )?(?:the )?(?:condition of )?anonymity\b/.test(
     words,
   )

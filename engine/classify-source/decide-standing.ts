@@ -166,7 +166,7 @@ const rules: Rule[] = [
 
 function fallback({ isPlural }: SourcePhrase, context: SourceContext): StandingVerdict {
   if (isPlural)
-    return { standing: 'generic', because: 'a group by opinion, party, trade or demography' }
+    return { standing: 'generic', because: 'nothing shows that some of them were talked to' }
   return isAttitude(context)
     ? { standing: 'incidental', because: 'the cue is a wish or attitude' }
     : { standing: 'generic', because: 'one of a group' }

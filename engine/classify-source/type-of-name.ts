@@ -29,7 +29,9 @@ export function typeOfName(
   const joined = words.map(({ lower }) => lower).join(' ')
   const shown = `“${words.map(({ word }) => word).join(' ')}”`
   const say: Say = (type, because) => ({ type, because: `${shown} ${because}` })
-  if (names.ownOutlet === joined.replace(/^the /, '')) return say('self', 'is the outlet itself')
+  if (isOwnOutlet(joined.replace(/^the /, ''), names.ownOutlet, isAfterThe)) {
+    return say('self', 'is the outlet itself')
+  }
   return (
     byList(joined, words, names, isAfterThe, say) ??
     byTitle(words, names, say) ??
@@ -37,6 +39,11 @@ export function typeOfName(
     byWords(words, say) ??
     byShape(words, names, isAfterThe, say)
   )
+}
+
+/** The outlet's name, or behind "the" what it is called for short: "the Herald" in the Harbor Herald. */
+function isOwnOutlet(name: string, outlet: string | null, isAfterThe: boolean): boolean {
+  return outlet !== null && (outlet === name || (isAfterThe && outlet.endsWith(` ${name}`)))
 }
 
 /** Names that a list explains, unless the article gives the word to a person: "Ford" to Ada Ford. */

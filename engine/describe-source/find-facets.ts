@@ -80,7 +80,7 @@ function findOrganisation(words: Token[]): Found {
   const government = single(words, 'government', 0.5)
   if (government) return government
   // "a Vardan official": an adjective with a capital that names no body names a country or a place.
-  const capital = words.find(
+  const capital = words.findIndex(
     ({ word, lower }, index) =>
       /^\p{Lu}/u.test(word) &&
       index < words.length - 1 &&
@@ -91,7 +91,12 @@ function findOrganisation(words: Token[]): Found {
       !facetRow('office', lower) &&
       !isPlainNoun(lower),
   )
-  return capital ? { value: 0.5, span: [capital.start, capital.end] } : null
+  if (capital === -1) return null
+  const last = capital + (/^\p{Lu}/u.test(words[capital + 1].word) ? 1 : 0)
+  return {
+    value: 0.5,
+    span: [words[capital].start, words[last < words.length - 1 ? last : capital].end],
+  }
 }
 
 function isPlainNoun(lower: string): boolean {

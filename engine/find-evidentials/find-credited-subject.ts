@@ -9,6 +9,9 @@ const telling = new Set(
   ),
 )
 
+/** As sure as an adverb, see find-evidentials.ts. */
+const creditedConfidence = 0.26
+
 /**
  * "Intelligence officials have reportedly briefed the White House on …": the adverb hedges that they
  * spoke, and they are still the source. The subject must be a word for people who know, and the verb
@@ -37,7 +40,7 @@ export function findCreditedSubject(
     source: [source],
     cue: [[cue[0], verb.end]],
     content: [[tokens[adverb + 2].start, tokens[last].end]],
-    confidence: 0.55,
+    confidence: creditedConfidence,
     because: [`“${verb.word}” is a verb of telling; the adverb hedges that it happened`],
   }
 }

@@ -28,6 +28,14 @@ export const grantRows: PatternRow<'grant'>[] = [
   {
     class: 'grant',
     pattern:
+      /\b(?:asked|asking|requested|requesting|insisted|insisting) that (?:his|her|their) (?:full )?(?:names?|identity|identities|surnames?) (?:(?:be|was|were|should be) (?:left out|kept out|withheld|changed|concealed)|not (?:be )?(?:used|printed|published|given|mentioned|revealed))/i,
+    because: 'asking that the name be left out is a grant of anonymity',
+    example: 'who asked that her name be left out',
+    not: 'who asked that her name be added',
+  },
+  {
+    class: 'grant',
+    pattern:
       /\b(?:spoke|speaking|talked|talking|told [^.,]{1,40})\s(?:\w+ )?(?:anonymously|on background)|\bgranted anonymity|\banonymity (?:was granted|because|to (?:discuss|speak|talk|describe))|\bwhose names? (?:is|are|was|were|has been|have been) (?:being )?withheld|\bnames? (?:has|have|had) been (?:changed|withheld)/i,
     because: 'the text says that the name is withheld',
     example: 'two nurses, whose names are withheld',

@@ -11,23 +11,35 @@ export interface TaggedSpan {
 }
 
 /**
- * Cuts spans at line breaks outside quotations, keeping what stands before the break: a headline does
- * not go on in the text below it, while a quotation may run over paragraphs.
+ * Cuts spans at line breaks outside quotations, for a headline does not go on in the text below it,
+ * while a quotation may run over paragraphs. Of a span that is cut the line with a cue is kept: what
+ * a cue below the headline reports is not the headline. Without one, what stands before the break.
  */
 export function cutAtLines(
   spans: readonly TaggedSpan[],
   lines: Int32Array,
   quotes: Uint8Array,
 ): TaggedSpan[] {
+  const withCue = new Set(spans.flatMap(({ role, first }) => (role === 'cue' ? lines[first] : [])))
   return spans.map((span) => {
-    for (let token = span.first + 1; token <= span.last; token += 1) {
-      const isBreak = lines[token] !== lines[token - 1]
-      const isQuoted =
-        quotes[token] !== quoteStates.outside || quotes[token - 1] !== quoteStates.outside
-      if (isBreak && !isQuoted) return { ...span, last: token - 1 }
-    }
-    return span
+    const breaks = breaksIn(span, lines, quotes)
+    if (breaks.length === 0) return span
+    const head = { ...span, last: breaks[0] - 1 }
+    const tail = { ...span, first: breaks[breaks.length - 1] }
+    const isBelow = !withCue.has(lines[head.first]) && withCue.has(lines[tail.last])
+    return isBelow ? tail : head
   })
+}
+
+/** The tokens of a span that begin a line outside quotations. */
+function breaksIn({ first, last }: TaggedSpan, lines: Int32Array, quotes: Uint8Array): number[] {
+  const breaks: number[] = []
+  for (let token = first + 1; token <= last; token += 1) {
+    const isQuoted =
+      quotes[token] !== quoteStates.outside || quotes[token - 1] !== quoteStates.outside
+    if (lines[token] !== lines[token - 1] && !isQuoted) breaks.push(token)
+  }
+  return breaks
 }
 
 const roles: SpanRole[] = ['source', 'cue', 'content']

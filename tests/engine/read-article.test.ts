@@ -96,6 +96,43 @@ describe('evidential wording', () => {
   })
 })
 
+describe('evidential wording says what it found, and how seldom it is right', () => {
+  test.each([
+    ['The lamp allegedly failed.', '“allegedly” names no one'],
+    ['The ferry is believed to be in a northern port.', '“is believed” names no one'],
+    ['The lamp reportedly failed.', '“reportedly” names no one'],
+  ])('%s', (text, because) => {
+    const [found] = findEvidentials(tokenise(text, model.lexicon), [])
+    expect(found.because).toEqual([because])
+    expect(found.confidence).toBeLessThan(0.5)
+  })
+})
+
+describe('a headline and the sentence below it', () => {
+  const below = 'The old bridge will close on Friday, Mayor Ana Rook said.'
+  test.each([
+    `Old bridge to close for repairs\n${below}\nNobody objected.`,
+    `Old bridge to close for repairs\n\n${below}`,
+  ])('what is said below is not the headline: %j', (text) => {
+    const { attributions } = readArticle({ id: 'a', text }, model)
+    expect(attributions.map(({ content }) => spanText(text, content))).toEqual([
+      'The old bridge will close on Friday',
+    ])
+  })
+})
+
+describe('a request not to be named is no statement', () => {
+  test.each([
+    'Two deckhands, asking not to be named, said the light was out by nine.',
+    'Two deckhands who asked that their names be left out said the light was out by nine.',
+  ])('%s', (text) => {
+    const { attributions, sources } = readArticle({ id: 'a', text: `Light\n\n${text}` }, model)
+    const cues = attributions.map(({ cue }) => spanText(`Light\n\n${text}`, cue))
+    expect(cues.filter((cue) => /ask/.test(cue))).toEqual([])
+    expect(sources.filter(({ standing }) => standing === 'incidental')).toEqual([])
+  })
+})
+
 describe('what cannot be read as English prose comes back with a warning', () => {
   test.each([
     ['', ['no-text']],

@@ -52,6 +52,14 @@ describe('specificity', () => {
     expect(describeFirst(`[${source}] <said> {the bridge was shut}.`).specificity).toBe(expected)
   })
 
+  test('a country of two words is one country', () => {
+    const { facets } = describeFirst('[United States intelligence officials] <said> {it was shut}.')
+    expect(facets.map(({ facet, words, value }) => [facet, words, value])).toEqual([
+      ['organisation', 'United States', 0.5],
+      ['function', 'intelligence', 0.5],
+    ])
+  })
+
   test('a facet carries the words that state it', () => {
     const { facets } = describeFirst('[two Harbour Board lawyers] <said> {the bridge was shut}.')
     expect(facets.map(({ facet, words }) => [facet, words])).toEqual([

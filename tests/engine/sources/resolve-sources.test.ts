@@ -71,6 +71,9 @@ describe('the kind of one source', () => {
   test('the article’s own outlet is itself, and another one is not', () => {
     const marked = '[The Harbor Herald] <has learned> {that the bridge was shut}.'
     expect(labelled(marked, 'Harbor Herald')).toEqual(['self'])
+    const short = '[The Herald] <has learned> {that two boats were lost}.'
+    expect(labelled(short, 'Harbor Herald')).toEqual(['self'])
+    expect(labelled(short, 'Signal Post')).not.toEqual(['self'])
     expect(labelled(marked, 'Signal Post')).toEqual(['media'])
     expect(labelled('[We] <found> {that the bridge was shut}.')).toEqual(['self'])
   })
