@@ -1,7 +1,8 @@
 import type { Stretch } from '#domain/span'
 import type { ArticleNames } from './classify-source/article-names'
 import { classOfNoun } from './classify-source/class-of-noun'
-import type { LinkedAttribution } from './tokenised-text'
+import { tokenAt } from './token-at'
+import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 
 /**
  * How often such a label is a linked match: of a person 64 of 83 in the training texts, a word for
@@ -24,20 +25,21 @@ interface Label {
  * source for already is left alone. One line is read at a time.
  */
 export function findSpeakerLabels(
-  text: string,
+  text: TokenisedText,
   names: Pick<ArticleNames, 'persons'>,
   attributions: readonly LinkedAttribution[],
 ): LinkedAttribution[] {
   const known = attributions.flatMap(({ source }) => source).sort((a, b) => a[0] - b[0])
   const found: LinkedAttribution[] = []
   let start = 0
-  for (const line of text.split('\n')) {
+  for (const line of text.text.split('\n')) {
     const label = readLine(line, start, start === 0, names)
-    if (label && !known.some(([from, to]) => from < label.source[1] && label.source[0] < to)) {
+    const spans = label && inWholeTokens(text, label)
+    if (label && spans && !isKnown(known, spans.source)) {
       found.push({
-        source: [label.source],
-        cue: [label.cue],
-        content: [label.content],
+        source: [spans.source],
+        cue: [spans.cue],
+        content: [spans.content],
         confidence: confidences[label.sort],
         because: [label.because],
       })
@@ -45,6 +47,29 @@ export function findSpeakerLabels(
     start += line.length + 1
   }
   return found
+}
+
+function isKnown(known: readonly Stretch[], [start, end]: Stretch): boolean {
+  return known.some(([from, to]) => from < end && start < to)
+}
+
+type Spans = Record<'source' | 'cue' | 'content', Stretch>
+
+/** The label's spans without white space at their ends, or null where one would cut a token. */
+function inWholeTokens(text: TokenisedText, { source, cue, content }: Label): Spans | null {
+  const [whole, mark, said] = [source, cue, content].map((stretch) => tokensOf(text, stretch))
+  return whole && mark && said ? { source: whole, cue: mark, content: said } : null
+}
+
+function tokensOf(text: TokenisedText, [start, end]: Stretch): Stretch | null {
+  const { tokens } = text
+  const first = tokenAt(text, start)
+  const last = tokenAt(text, end - 1)
+  if (!tokens[first] || tokens[first].start < start) return null
+  const final = tokens[last] && tokens[last].start < end ? tokens[last] : tokens[last - 1]
+  return final.end <= end && final.end > tokens[first].start
+    ? [tokens[first].start, final.end]
+    : null
 }
 
 /** A longer line is no headline. */

@@ -63,7 +63,7 @@ export function readArticle(article: ArticleText, model: Model): Reading {
  */
 function findAll(text: TokenisedText, names: ArticleNames, model: Model): LinkedAttribution[] {
   const byNet = findAttributions(text, model)
-  const found = [...byNet, ...findSpeakerLabels(text.text, names, byNet)]
+  const found = [...byNet, ...findSpeakerLabels(text, names, byNet)]
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
   return [...found, ...findEvidentials(text, found)]

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findSpeakerLabels } from '#engine/find-speaker-labels'
+import { tokenise } from '#engine/tokenise'
 
+const lexicon = { words: new Map(), suffixes: new Map(), lemmas: new Map() }
 const names = {
   persons: new Map([
     ['reyes', 'Ana Reyes'],
@@ -10,7 +12,7 @@ const names = {
 }
 
 const read = (text: string) =>
-  findSpeakerLabels(text, names, []).map(({ source, cue, content }) =>
+  findSpeakerLabels(tokenise(text, lexicon), names, []).map(({ source, cue, content }) =>
     [source, cue, content].map(([[start, end]]) => text.slice(start, end)),
   )
 
@@ -63,7 +65,7 @@ test('a source that the net has found already is left alone', () => {
     confidence: 0.9,
     because: [],
   }
-  expect(findSpeakerLabels('REYES: We will appeal.', names, [found])).toEqual([])
+  expect(findSpeakerLabels(tokenise('REYES: We will appeal.', lexicon), names, [found])).toEqual([])
 })
 
 test('any lines: every span lies in its own line and slices to words', () => {
@@ -85,7 +87,11 @@ test('any lines: every span lies in its own line and slices to words', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('')
-      for (const { source, cue, content } of findSpeakerLabels(text, names, [])) {
+      for (const { source, cue, content } of findSpeakerLabels(
+        tokenise(text, lexicon),
+        names,
+        [],
+      )) {
         for (const [start, end] of [...source, ...cue, ...content]) {
           expect(text.slice(start, end)).toMatch(/\S/)
           expect(text.slice(start, end)).not.toContain('\n')
