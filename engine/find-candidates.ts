@@ -31,12 +31,12 @@ export function findCandidates(
       text.tokens,
       linkSpans(text.tokens, spans, model.linker, memory),
     )
-    for (const one of linked) {
+    linked.forEach((one, place) => {
       const key = spellOut(one)
       const same = found.get(key)
       if (same) same.foundBy[reading] = true
-      else found.set(key, asCandidate(one, linked, reading, entryBonuses.length))
-    }
+      else found.set(key, asCandidate(one, linked, place, reading, entryBonuses.length))
+    })
   })
   const candidates = [...found.values()].sort((a, b) => a.cue.first - b.cue.first)
   return { candidates, around: { text, features, cueCounts: model.cueCounts, probabilities } }
@@ -55,12 +55,13 @@ function unite(spans: readonly TaggedSpan[], known: Map<string, TaggedSpan>): Ta
 function asCandidate(
   linked: LinkedSpans,
   company: readonly LinkedSpans[],
+  place: number,
   reading: number,
   readings: number,
 ): Candidate {
   const foundBy = new Array<boolean>(readings).fill(false)
   foundBy[reading] = true
-  return { ...linked, foundBy, company }
+  return { ...linked, foundBy, company, place }
 }
 
 /** Equal for candidates with the same spans. */

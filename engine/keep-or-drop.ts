@@ -32,11 +32,13 @@ export function keepCandidates(
     return { candidate, confidence: rule.decide() }
   })
   const taken = new Uint8Array(around.text.tokens.length)
-  const kept = judged
-    .filter(({ confidence }) => confidence >= rule.threshold)
-    .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ candidate }) => take(candidate, taken))
-  return judged.filter((one) => kept.includes(one))
+  const kept = new Set(
+    judged
+      .filter(({ confidence }) => confidence >= rule.threshold)
+      .sort((a, b) => b.confidence - a.confidence)
+      .filter(({ candidate }) => take(candidate, taken)),
+  )
+  return judged.filter((one) => kept.has(one))
 }
 
 /** Writes down all that speaks for and against a candidate. */

@@ -7,8 +7,9 @@ import type { TokenisedText } from '../tokenised-text'
 export interface Candidate extends LinkedSpans {
   /** Which of the readings (by entry bonus) have found just these spans. */
   foundBy: boolean[]
-  /** The other candidates of the first reading that found it. */
+  /** All candidates of the first reading that found it, in text order, and its own place there. */
   company: readonly LinkedSpans[]
+  place: number
 }
 
 /** What the rule looks at beside the linked spans. */

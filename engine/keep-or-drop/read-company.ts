@@ -1,3 +1,4 @@
+import type { LinkedSpans } from '../link-attributions/link-spans'
 import { labels } from '../tag-spans/decode'
 import { labelCount } from '../tag-spans/network'
 import type { Candidate, Surroundings } from './candidate'
@@ -5,6 +6,8 @@ import type { Ledger } from './ledger'
 
 /** Farther than this a neighbour is no neighbour, in tokens. */
 const farthest = 60
+/** How many candidates on either side are looked at. */
+const mostNeighbours = 24
 
 /** What speaks for and against it in its company: the other candidates, its sentence, the readings that found it. */
 export function readCompany(candidate: Candidate, around: Surroundings, ledger: Ledger): void {
@@ -16,14 +19,13 @@ export function readCompany(candidate: Candidate, around: Surroundings, ledger: 
 }
 
 function readNeighbours(candidate: Candidate, { text }: Surroundings, ledger: Ledger): void {
-  const { cue, source, company } = candidate
+  const { cue, source } = candidate
   const { sentence } = text.tokens[cue.first]
   let nearest = farthest
   let around = 0
   let sharing = 0
   let beside = 0
-  for (const other of company) {
-    if (other.cue === cue) continue
+  for (const other of neighboursOf(candidate)) {
     nearest = Math.min(nearest, Math.abs(other.cue.first - cue.first))
     if (source && other.source?.first === source.first) sharing += 1
     if (text.tokens[other.cue.first].sentence === sentence) beside += 1
@@ -35,6 +37,14 @@ function readNeighbours(candidate: Candidate, { text }: Surroundings, ledger: Le
   ledger.measure('company.around', around)
   ledger.measure('company.sharing', sharing)
   ledger.measure('company.beside', beside)
+}
+
+/** The candidates before and behind it; bounded, so that a long article costs no more a candidate. */
+function neighboursOf({ company, place }: Candidate): LinkedSpans[] {
+  return [
+    ...company.slice(Math.max(0, place - mostNeighbours), place),
+    ...company.slice(place + 1, place + 1 + mostNeighbours),
+  ]
 }
 
 function readSentence({ cue }: Candidate, around: Surroundings, ledger: Ledger): void {
