@@ -24,13 +24,16 @@ export function findCandidates(
   const found = new Map<string, Candidate>()
   const known = new Map<string, TaggedSpan>()
   const memory = openLinkMemory()
+  const isHeadline = ({ first }: TaggedSpan) => features.places[first] === 0
+  // "…, AIDES SAY" reports what stands before it in the headline, not what stands below.
+  const linkParts = (spans: TaggedSpan[]) =>
+    [spans.filter(isHeadline), spans.filter((span) => !isHeadline(span))].flatMap((part) =>
+      linkSpans(text.tokens, part, model.linker, memory),
+    )
   entryBonuses.forEach((bonus, reading) => {
     const likeliest = bestLabels(scores, withEntryBonus(model.transitions, bonus))
     const spans = unite(cutAtLines(readSpans(likeliest), text.lines, text.quotes), known)
-    const linked = mendAttributions(
-      text.tokens,
-      linkSpans(text.tokens, spans, model.linker, memory),
-    )
+    const linked = mendAttributions(text.tokens, linkParts(spans))
     linked.forEach((one, place) => {
       const key = spellOut(one)
       const same = found.get(key)

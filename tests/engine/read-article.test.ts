@@ -121,6 +121,17 @@ describe('a headline and the sentence below it', () => {
   })
 })
 
+test('a headline’s cue takes nothing from below it', () => {
+  const text =
+    'MAYOR: ‘I WILL NOT RESIGN’, AIDES SAY\n\nThe mayor of Tarn will stay in office until May, aides said on Monday, after a day of talks with the council.'
+  const { attributions } = readArticle({ id: 'a', text }, model)
+  const said = attributions.find(({ cue }) => spanText(text, cue) === 'said')
+  expect(said && spanText(text, said.source)).toBe('aides')
+  expect(said && spanText(text, said.content)).toBe(
+    'The mayor of Tarn will stay in office until May',
+  )
+})
+
 describe('a request not to be named is no statement', () => {
   test.each([
     'Two deckhands, asking not to be named, said the light was out by nine.',
