@@ -30,6 +30,8 @@ export interface Model {
   checksum: string
   lexicon: PartOfSpeechLexicon
   cueCounts: CueCounts
+  /** Rank of each known word by its frequency in news text, from 0. */
+  wordRanks: ReadonlyMap<string, number>
   network: Network
   transitions: Transitions
   linker: LinkerTable
@@ -82,6 +84,7 @@ export async function loadModel(files: ModelFiles): Promise<Model> {
       lemmas: mapOf(lexicons.partsOfSpeech.l),
     },
     cueCounts: new Map(lexicons.cueCounts),
+    wordRanks: vocabulary,
     network: await openNetwork(aligned(files.tagger), manifest.network, vocabulary),
     transitions: {
       between: Float64Array.from(manifest.transitions.flat()),

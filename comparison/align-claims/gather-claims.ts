@@ -1,0 +1,116 @@
+import type { ScoredPair } from './score-pairs'
+
+/** A newcomer is as near to the members on average as this share of what joins two. */
+const nearOnAverage = 0.8
+/** … and to none of them farther than this share. */
+const nearToEach = 0.3
+
+/**
+ * Gathers pairs that say the same into claims, each a list of statements in order. A sentence often
+ * states two things, so that it may stand in two claims; and what joins two pairs is not that they
+ * share a sentence (by which all of a story would run together) but that the newcomer says the same
+ * as all who are there.
+ *
+ * Begins with the surest pair that no claim holds yet and adds whoever is nearest to all members,
+ * until nobody is near enough: complete-linkage growth, with overlap.
+ * @param same from this probability on two statements are one claim
+ */
+export function gatherClaims(
+  pairs: readonly ScoredPair[],
+  same: number,
+  articleOf: (statement: number) => number,
+): number[][] {
+  const links = startLinks(pairs)
+  const held = new Set<string>()
+  const claims: number[][] = []
+  const seeds = pairs
+    .filter(({ probability }) => probability >= same)
+    .sort((a, b) => b.probability - a.probability || a.first - b.first || a.second - b.second)
+  for (const { first, second } of seeds) {
+    if (held.has(`${first} ${second}`)) continue
+    const claim = grow([first, second], links, same, articleOf)
+    for (const one of claim) {
+      for (const other of claim) held.add(`${one} ${other}`)
+    }
+    claims.push(claim)
+  }
+  return withoutContained(claims)
+}
+
+interface Links {
+  between(a: number, b: number): number
+  of(statement: number): Iterable<number>
+}
+
+function startLinks(pairs: readonly ScoredPair[]): Links {
+  const links = new Map<number, Map<number, number>>()
+  const link = (from: number, to: number, probability: number) => {
+    const known = links.get(from)
+    if (known) known.set(to, probability)
+    else links.set(from, new Map([[to, probability]]))
+  }
+  for (const { first, second, probability } of pairs) {
+    link(first, second, probability)
+    link(second, first, probability)
+  }
+  return {
+    between: (a, b) => links.get(a)?.get(b) ?? 0,
+    of: (statement) => links.get(statement)?.keys() ?? [],
+  }
+}
+
+function grow(
+  seed: number[],
+  links: Links,
+  same: number,
+  articleOf: (statement: number) => number,
+): number[] {
+  const claim = [...seed]
+  for (;;) {
+    const candidates = new Set<number>()
+    for (const member of claim) {
+      for (const other of links.of(member)) {
+        if (links.between(member, other) >= same && !claim.includes(other)) candidates.add(other)
+      }
+    }
+    let best: { candidate: number; nearness: number } | null = null
+    for (const candidate of [...candidates].sort((a, b) => a - b)) {
+      const nearness = nearnessTo(claim, candidate, links, same, articleOf)
+      if (nearness !== null && (best === null || nearness > best.nearness)) {
+        best = { candidate, nearness }
+      }
+    }
+    if (best === null) return claim.sort((a, b) => a - b)
+    claim.push(best.candidate)
+  }
+}
+
+/** Mean probability with the members of other articles, or null when that is too little. */
+function nearnessTo(
+  claim: readonly number[],
+  candidate: number,
+  links: Links,
+  same: number,
+  articleOf: (statement: number) => number,
+): number | null {
+  const others = claim.filter((member) => articleOf(member) !== articleOf(candidate))
+  if (others.length === 0) return null
+  const probabilities = others.map((member) => links.between(member, candidate))
+  const mean = probabilities.reduce((sum, one) => sum + one, 0) / others.length
+  const isNear = mean >= same * nearOnAverage && Math.min(...probabilities) >= same * nearToEach
+  return isNear ? mean : null
+}
+
+/** A claim all of whose statements stand in a larger one says nothing new. */
+function withoutContained(claims: readonly number[][]): number[][] {
+  const sets = claims.map((claim) => new Set(claim))
+  return claims.filter(
+    (claim, index) =>
+      !sets.some(
+        (other, at) =>
+          at !== index &&
+          (other.size > claim.length || (other.size === claim.length && at < index)) &&
+          claim.every((statement) => other.has(statement)),
+      ),
+  )
+}
