@@ -16,6 +16,22 @@ const mostOfOneArticle = 8
  * for every statement and every other article the few that have most in common with it.
  */
 export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
+  const holders = indexWords(statements)
+  const products = new Float64Array(statements.length)
+  const kept = new Map<number, Pair>()
+  statements.forEach((statement, index) => {
+    const touched = addProducts(statement, statements, holders, products)
+    for (const other of closest(statements, index, touched, products)) {
+      const [first, second] = index < other ? [index, other] : [other, index]
+      kept.set(first * statements.length + second, { first, second })
+    }
+    for (const other of touched) products[other] = 0
+  })
+  return [...kept.values()].sort((a, b) => a.first - b.first || a.second - b.second)
+}
+
+/** The statements that hold each word family. */
+function indexWords(statements: readonly WeighedStatement[]): Map<string, number[]> {
   const holders = new Map<string, number[]>()
   statements.forEach(({ weights }, index) => {
     for (const word of weights.keys()) {
@@ -24,24 +40,25 @@ export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
       else holders.set(word, [index])
     }
   })
-  const products = new Float64Array(statements.length)
-  const kept = new Map<number, Pair>()
-  statements.forEach((statement, index) => {
-    const touched: number[] = []
-    for (const [word, weight] of statement.weights) {
-      for (const other of holders.get(word) ?? []) {
-        if (statements[other].article === statement.article) continue
-        if (products[other] === 0) touched.push(other)
-        products[other] += weight * (statements[other].weights.get(word) ?? 0)
-      }
+  return holders
+}
+
+/** Adds to `products` what a statement has in common with each of other articles, and gives those. */
+function addProducts(
+  statement: WeighedStatement,
+  statements: readonly WeighedStatement[],
+  holders: ReadonlyMap<string, number[]>,
+  products: Float64Array,
+): number[] {
+  const touched: number[] = []
+  for (const [word, weight] of statement.weights) {
+    for (const other of holders.get(word) ?? []) {
+      if (statements[other].article === statement.article) continue
+      if (products[other] === 0) touched.push(other)
+      products[other] += weight * (statements[other].weights.get(word) ?? 0)
     }
-    for (const other of closest(statements, index, touched, products)) {
-      const [first, second] = index < other ? [index, other] : [other, index]
-      kept.set(first * statements.length + second, { first, second })
-    }
-    for (const other of touched) products[other] = 0
-  })
-  return [...kept.values()].sort((a, b) => a.first - b.first || a.second - b.second)
+  }
+  return touched
 }
 
 /** Of the statements that share a word with one, those of each article that are most like it. */

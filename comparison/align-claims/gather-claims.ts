@@ -67,38 +67,43 @@ function grow(
 ): number[] {
   const claim = [...seed]
   for (;;) {
-    const candidates = new Set<number>()
-    for (const member of claim) {
-      for (const other of links.of(member)) {
-        if (links.between(member, other) >= same && !claim.includes(other)) candidates.add(other)
-      }
-    }
-    let best: { candidate: number; nearness: number } | null = null
-    for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      const nearness = nearnessTo(claim, candidate, links, same, articleOf)
-      if (nearness !== null && (best === null || nearness > best.nearness)) {
-        best = { candidate, nearness }
-      }
-    }
-    if (best === null) return claim.sort((a, b) => a - b)
-    claim.push(best.candidate)
+    const nearest = candidatesFor(claim, links, same)
+      .map((candidate) => ({
+        candidate,
+        nearness: nearnessTo(claim, candidate, links, same, articleOf),
+      }))
+      .filter(({ nearness }) => nearness > 0)
+      .sort((a, b) => b.nearness - a.nearness || a.candidate - b.candidate)[0]
+    if (nearest === undefined) return claim.sort((a, b) => a - b)
+    claim.push(nearest.candidate)
   }
 }
 
-/** Mean probability with the members of other articles, or null when that is too little. */
+/** Whoever says the same as one of the members. */
+function candidatesFor(claim: readonly number[], links: Links, same: number): number[] {
+  const candidates = new Set<number>()
+  for (const member of claim) {
+    for (const other of links.of(member)) {
+      if (links.between(member, other) >= same && !claim.includes(other)) candidates.add(other)
+    }
+  }
+  return [...candidates]
+}
+
+/** Mean probability with the members of other articles, or 0 when that is too little. */
 function nearnessTo(
   claim: readonly number[],
   candidate: number,
   links: Links,
   same: number,
   articleOf: (statement: number) => number,
-): number | null {
+): number {
   const others = claim.filter((member) => articleOf(member) !== articleOf(candidate))
-  if (others.length === 0) return null
+  if (others.length === 0) return 0
   const probabilities = others.map((member) => links.between(member, candidate))
   const mean = probabilities.reduce((sum, one) => sum + one, 0) / others.length
   const isNear = mean >= same * nearOnAverage && Math.min(...probabilities) >= same * nearToEach
-  return isNear ? mean : null
+  return isNear ? mean : 0
 }
 
 /** A claim all of whose statements stand in a larger one says nothing new. */

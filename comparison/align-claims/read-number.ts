@@ -1,13 +1,13 @@
 import type { Token } from '#engine/tokenised-text'
 
-const spelled = new Map(
+const toNineteen =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-)
-'twenty thirty forty fifty sixty seventy eighty ninety'
-  .split(' ')
-  .forEach((word, ten) => spelled.set(word, (ten + 2) * 10))
+const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'
+
+const spelled = new Map([
+  ...toNineteen.split(' ').map((word, value): [string, number] => [word, value]),
+  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 1) * 10]),
+])
 
 const scales = new Map([
   ['hundred', 100],

@@ -17,6 +17,10 @@ export interface Statement {
   outOf: number
   /** UTF-16 code units into the article's text. */
   stretch: Stretch
+  /** The text that it stands in. */
+  text: TokenisedText
+  /** Where its word families stand, in text order. */
+  stems: readonly { start: number; end: number; stem: string }[]
   /** Word families and how much each tells. */
   words: ReadonlyMap<string, number>
   names: ReadonlyMap<string, number>
@@ -60,6 +64,7 @@ export function readStatements(
     order,
     outOf: kept.length,
     stretch,
+    text,
     speakers: speakersOf(article, stretch),
     ...readWords(text, tokens, knowledge),
   }))
@@ -72,6 +77,7 @@ function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKn
   const numbers = new Set<string>()
   const bigrams = new Map<string, number>()
   const quoted: string[] = []
+  const stems: { start: number; end: number; stem: string }[] = []
   const clauses = startClauses()
   let previous: Token | null = null
   let length = 0
@@ -93,6 +99,7 @@ function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKn
     const stem = wordStem(lemma)
     const weight = wordWeight(lemma, ranks)
     words.set(stem, Math.max(words.get(stem) ?? 0, weight))
+    stems.push({ start: token.start, end: token.end, stem })
     clauses.add(stem)
     const number = readNumber(text.tokens, index, at[place + 1])
     if (number !== null) numbers.add(number)
@@ -101,6 +108,7 @@ function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKn
     nameStems.add(stem)
   })
   return {
+    stems,
     words,
     names,
     nameStems,

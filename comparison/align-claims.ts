@@ -1,0 +1,129 @@
+import type { ComparedArticle, PerhapsSame } from '#domain/comparison'
+import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
+import { chooseStatement } from './align-claims/choose-statement'
+import { gatherClaims } from './align-claims/gather-claims'
+import type { WeighedStatement } from './align-claims/pair-features'
+import { readStatements } from './align-claims/read-statements'
+import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
+import { weighStatements } from './align-claims/weigh-statements'
+import type { WordKnowledge } from './align-claims/word-knowledge'
+import { wordTheGist } from './align-claims/word-the-gist'
+import type { ClaimStatement } from './claim-statement'
+import learned from './weights/alignment.json'
+
+export type { WordKnowledge } from './align-claims/word-knowledge'
+
+/** One proposition that sentences of several articles state. */
+export interface AlignedClaim {
+  /** In words of one of the texts. */
+  gist: string
+  /** In the order of the articles, then of the text. */
+  statements: ClaimStatement[]
+}
+
+export interface Alignment {
+  /** Those of most articles first, then in the order of the text. */
+  claims: AlignedClaim[]
+  /** Pairs that were left apart and may say the same, the likeliest first. */
+  perhapsSame: PerhapsSame[]
+}
+
+/** So many doubtful pairs are offered at most for each article; a person looks at a few. */
+const mostOffered = 5
+
+const rule: AlignmentRule = alignmentRuleSchema.parse(learned)
+
+/**
+ * Finds the claims that several articles share: sentences that say the same of the same people,
+ * things, places, numbers and times, whoever is credited with them and however strongly. In doubt
+ * they stay apart and are offered as perhaps the same.
+ *
+ * Copies belong in the set: they state what their original states, and whoever counts leaves them out.
+ */
+export function alignClaims(
+  articles: readonly ComparedArticle[],
+  knowledge: WordKnowledge,
+): Alignment {
+  const statements = weighStatements(
+    articles.flatMap((article, index) => readStatements(article, index, knowledge)),
+  )
+  const pairs = scorePairs(statements, rule)
+  const claims = gatherClaims(pairs, rule.same, (index) => statements[index].article)
+  return {
+    claims: claims
+      .map((members) => describe(members, statements, pairs, articles))
+      .sort((a, b) => countArticles(b) - countArticles(a)),
+    perhapsSame: offer(pairs, claims, statements, articles),
+  }
+}
+
+function countArticles({ statements }: AlignedClaim): number {
+  return new Set(statements.map(({ article }) => article)).size
+}
+
+function describe(
+  members: readonly number[],
+  statements: readonly WeighedStatement[],
+  pairs: readonly ScoredPair[],
+  articles: readonly ComparedArticle[],
+): AlignedClaim {
+  const chosen = members.map((member) => {
+    const statement = statements[member]
+    const others = members
+      .map((other) => statements[other])
+      .filter(({ article }) => article !== statement.article)
+    return chooseStatement(statement, others, articles[statement.article])
+  })
+  const central = findCentral(members, chosen, pairs)
+  const article = articles[statements[members[central]].article]
+  return { gist: wordTheGist(article.analysis.text, chosen[central].span), statements: chosen }
+}
+
+/** The member that says most nearly what all say; a denial never words the claim. */
+function findCentral(
+  members: readonly number[],
+  chosen: readonly ClaimStatement[],
+  pairs: readonly ScoredPair[],
+): number {
+  const inside = new Map(members.map((member, at) => [member, at]))
+  const sums = members.map(() => 0)
+  for (const { first, second, probability } of pairs) {
+    const [a, b] = [inside.get(first), inside.get(second)]
+    if (a === undefined || b === undefined) continue
+    sums[a] += probability
+    sums[b] += probability
+  }
+  let best = 0
+  sums.forEach((sum, at) => {
+    const isBetter = sum > sums[best] && !chosen[at].isDenial
+    if (isBetter || (chosen[best].isDenial && !chosen[at].isDenial)) best = at
+  })
+  return best
+}
+
+function offer(
+  pairs: readonly ScoredPair[],
+  claims: readonly number[][],
+  statements: readonly WeighedStatement[],
+  articles: readonly ComparedArticle[],
+): PerhapsSame[] {
+  const joined = new Set(
+    claims.flatMap((claim) => claim.flatMap((a) => claim.map((b) => `${a} ${b}`))),
+  )
+  const place = (index: number) => {
+    const { article, stretch } = statements[index]
+    return { article: articles[article].id, start: stretch[0], end: stretch[1] }
+  }
+  return pairs
+    .filter(
+      ({ first, second, probability }) =>
+        probability >= rule.perhaps && !joined.has(`${first} ${second}`),
+    )
+    .sort((a, b) => b.probability - a.probability || a.first - b.first || a.second - b.second)
+    .slice(0, mostOffered * articles.length)
+    .map(({ first, second, probability }) => ({
+      a: place(first),
+      b: place(second),
+      confidence: Math.round(probability * 1000) / 1000,
+    }))
+}
