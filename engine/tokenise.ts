@@ -31,7 +31,7 @@ export function tokenise(text: string, lexicon: PartOfSpeechLexicon): TokenisedT
 }
 
 /** The line of each token: one more after every run of white space that holds a line break. */
-function numberLines(text: string, tokens: readonly RawToken[]): Int32Array {
+export function numberLines(text: string, tokens: readonly RawToken[]): Int32Array {
   const lines = new Int32Array(tokens.length)
   let line = 0
   for (let index = 1; index < tokens.length; index += 1) {

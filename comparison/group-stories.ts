@@ -1,0 +1,109 @@
+import type { StoryDecision } from '#domain/story-decision'
+import { compareArticles, likenessLog } from './group-stories/compare-articles'
+import { findPairs } from './group-stories/find-pairs'
+import { linkStories } from './group-stories/link-stories'
+import { readDecisions } from './group-stories/read-decisions'
+import {
+  type ArticleTerms,
+  type GroupedArticle,
+  openTermList,
+  readTerms,
+} from './group-stories/read-terms'
+import { sayWhy } from './group-stories/say-why'
+import { openWeights, type WeighedArticle } from './group-stories/weigh-terms'
+
+/** Where an article belongs, and why. */
+export interface StoryPlace {
+  id: string
+  /** The name that a person gave, else the id of the story’s first article. */
+  storyId: string
+  because: string
+}
+
+/** A grouping that articles are added to one by one, so that their texts need not all be held. */
+export interface StoryGrouping {
+  add(article: GroupedArticle): void
+  /** Groups what was added; places are in the order of adding. */
+  group(decisions?: readonly StoryDecision[], onProgress?: (done: number) => void): StoryPlace[]
+}
+
+/**
+ * Groups articles into stories by the terms, names and numbers that they have in common and by the days on
+ * which they were published. A story’s id is the id of its earliest article (of the lesser id where dates
+ * don’t tell), or the one that a person gave it. The result does not depend on the order of the input.
+ * Ids should differ; articles with one id are told apart by their order.
+ */
+export function groupStories(
+  articles: Iterable<GroupedArticle>,
+  decisions: readonly StoryDecision[] = [],
+): StoryPlace[] {
+  const grouping = openGrouping()
+  for (const article of articles) grouping.add(article)
+  return grouping.group(decisions)
+}
+
+export function openGrouping(): StoryGrouping {
+  const list = openTermList()
+  const added: ArticleTerms[] = []
+  const articlesWith: number[] = []
+  return {
+    add(article) {
+      const read = readTerms(article, list)
+      added.push(read)
+      for (const term of read.terms) articlesWith[term] = (articlesWith[term] ?? 0) + 1
+    },
+    group(decisions = [], onProgress) {
+      const order = added.map((_, index) => index).sort((a, b) => compareTime(added[a], added[b]))
+      const weigh = openWeights(list, {
+        articles: added.length,
+        of: (term) => articlesWith[list.numberOf(term)] ?? 0,
+      })
+      const articles = order.map((index) => weigh(added[index]))
+      const decided = readDecisions(decisions)
+      // A story that a decision speaks of is its first article’s, whatever else it gets.
+      const storyOf = ({ id }: ArticleTerms) =>
+        decided.storyOf(id) ?? (decided.stories.has(id) ? id : null)
+      const stories = linkStories(findPairs(articles, onProgress), {
+        storyOf: (number) => storyOf(articles[number]),
+        keptOutOf: (number) => decided.keptOutOf(articles[number].id),
+      })
+      const places: StoryPlace[] = new Array(added.length)
+      for (const members of stories) {
+        const named = members.map((number) => storyOf(articles[number]))
+        const storyId = named.find((story) => story !== null) ?? articles[members[0]].id
+        members.forEach((number, at) => {
+          const { id } = articles[number]
+          const because =
+            decided.storyOf(id) === null
+              ? explain(
+                  articles[number],
+                  members.slice(0, at).map((other) => articles[other]),
+                )
+              : 'put in this story by hand'
+          places[order[number]] = { id, storyId, because }
+        })
+      }
+      return places
+    },
+  }
+
+  function explain(article: WeighedArticle, earlier: readonly WeighedArticle[]): string {
+    if (earlier.length === 0) return 'starts a story'
+    let nearest = earlier[0]
+    let most = Number.NEGATIVE_INFINITY
+    for (const other of earlier) {
+      const log = likenessLog(compareArticles(article, other))
+      if (log > most) [nearest, most] = [other, log]
+    }
+    const why = sayWhy(article, nearest, compareArticles(article, nearest), list)
+    return `${why} (nearest: ${nearest.id})`
+  }
+}
+
+/** Earliest first; what has no date comes last, by its id. */
+function compareTime(a: ArticleTerms, b: ArticleTerms): number {
+  const [day, other] = [a.day ?? Number.POSITIVE_INFINITY, b.day ?? Number.POSITIVE_INFINITY]
+  if (day !== other) return day < other ? -1 : 1
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1
+  return 0
+}
