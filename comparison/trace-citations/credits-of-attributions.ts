@@ -19,27 +19,33 @@ export function creditsOfAttributions(
   quoted: Uint8Array,
 ): Credit[] {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]))
-  return analysis.attributions.flatMap((attribution): Credit[] => {
-    const place = attribution.cue[0] ?? attribution.source[0]
-    if (!isBelieved(attribution) || !place || quoted[place[0]] === 1) return []
-    const evidence = sentenceAt(analysis.sentences, place[0])
-    if (!evidence) return []
+  return analysis.attributions.flatMap((attribution) => {
     const via = sources.get(attribution.via ?? '')
-    const outlet = via
-      ? outletOfVia(via, mentions, evidence)
-      : outletOfSource(
-          analysis.text,
-          sources.get(attribution.sourceId ?? ''),
-          attribution,
-          mentions,
-        )
-    if (!outlet) return []
-    const claim = analysis.text.slice(...evidence).replace(outlet.name, ' ')
-    const because = via
-      ? 'the engine reads that this outlet was told'
-      : 'the engine reads this outlet as the source'
-    return [{ class: via ? 'told' : 'says', ...outlet, evidence, claim, because }]
+    const source = sources.get(attribution.sourceId ?? '')
+    return creditOf(analysis, attribution, via, source, mentions, quoted) ?? []
   })
+}
+
+function creditOf(
+  { text, sentences }: Analysis,
+  attribution: Attribution,
+  via: Source | undefined,
+  source: Source | undefined,
+  mentions: readonly Mention[],
+  quoted: Uint8Array,
+): Credit | null {
+  const place = attribution.cue[0] ?? attribution.source[0]
+  if (!isBelieved(attribution) || !place || quoted[place[0]] === 1) return null
+  const evidence = sentenceAt(sentences, place[0])
+  if (!evidence) return null
+  const outlet = via
+    ? outletOfVia(via, mentions, evidence)
+    : outletOfSource(text, source, attribution, mentions)
+  if (!outlet) return null
+  const claim = text.slice(...evidence).replace(outlet.name, ' ')
+  return via
+    ? { ...outlet, class: 'told', evidence, claim, because: 'the engine reads that it was told' }
+    : { ...outlet, class: 'says', evidence, claim, because: 'the engine reads it as the source' }
 }
 
 function isBelieved({ confidence, cueClass }: Attribution): boolean {
