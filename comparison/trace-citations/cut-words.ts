@@ -1,0 +1,60 @@
+import { everydayWords } from './everyday-words'
+
+/** One word of a text; `start` and `end` are UTF-16 code units. */
+export interface Word {
+  /** In lower case, apostrophes straight. */
+  lower: string
+  start: number
+  end: number
+  isCapitalised: boolean
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/gu
+
+/** Cuts a text, or its stretch from `start` to `end`, into words. */
+export function cutWords(text: string, start = 0, end = text.length): Word[] {
+  return [...text.slice(start, end).matchAll(wordPattern)].map(({ index, 0: word }) => ({
+    lower: word.toLowerCase().replaceAll('’', "'"),
+    start: start + index,
+    end: start + index + word.length,
+    isCapitalised: /^\p{Lu}/u.test(word),
+  }))
+}
+
+/** Whether a word tells one text from another: no everyday word, and longer than two letters or a number. */
+export function isTelling(lower: string): boolean {
+  if (/^\p{N}/u.test(lower)) return true
+  return lower.length > 2 && !everydayWords.has(lower.replace(/'s$/, ''))
+}
+
+/** The telling words of a text, each once, without their endings. */
+export function tellingWords(text: string): Set<string> {
+  const words = cutWords(text).filter(({ lower }) => isTelling(lower))
+  return new Set(words.map(({ lower }) => withoutEnding(lower)))
+}
+
+/** A word without the endings of number and tense: "filed", "filing" and "file" are one. */
+export function withoutEnding(lower: string): string {
+  const plain = lower.replace(/'s?$/, '')
+  if (plain.length < 5) return plain.replace(/(?<=..[^s])s$/, '')
+  return plain
+    .replace(/ies$|ied$/, 'y')
+    .replace(/(?:ing|ed|es|s|e)$/, '')
+    .replace(/([^aeiouls])\1$/, '$1')
+}
+
+/** For each UTF-16 code unit of a text, 1 where it stands between double quotation marks. */
+export function markQuoted(text: string): Uint8Array {
+  const quoted = new Uint8Array(text.length)
+  let isOpen = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    // A paragraph ends every quotation: newspapers open the next paragraph's anew.
+    if (sign === '\n') isOpen = false
+    else if (sign === '“' || sign === '«') isOpen = true
+    else if (sign === '”' || sign === '»') isOpen = false
+    else if (sign === '"') isOpen = !isOpen
+    else if (isOpen) quoted[at] = 1
+  }
+  return quoted
+}
