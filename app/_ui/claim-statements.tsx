@@ -75,8 +75,8 @@ function Statement({ row }: { row: StatementRow }) {
         <span className="small">{writeDate(row.publishedAt)}</span>
       </p>
       <blockquote className={styles.words}>
-        {row.pieces.map((piece, place) => (
-          <Piece key={`${place}-${piece.text}`} piece={piece} />
+        {row.pieces.map((piece) => (
+          <Piece key={piece.start} piece={piece} />
         ))}
       </blockquote>
       <p className="small">

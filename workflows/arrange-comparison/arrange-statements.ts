@@ -63,17 +63,17 @@ function compareWords(
     model === null
       ? [{ value: words, added: false, removed: false }]
       : diffWords(model, words, { ignoreCase: true })
-  const inside: DiffPiece[] = changes
+  const inside = changes
     .filter(({ removed }) => !removed)
-    .flatMap(({ value, added }): DiffPiece[] =>
+    .flatMap(({ value, added }): Unplaced[] =>
       added ? markWords(value) : [{ text: value, what: 'same' }],
     )
   return {
-    pieces: [
-      { text: text.slice(from, start), what: 'around' } as const,
+    pieces: placeFrom(from, [
+      { text: text.slice(from, start), what: 'around' },
       ...inside,
-      { text: text.slice(end, to), what: 'around' } as const,
-    ].filter((piece) => piece.text !== ''),
+      { text: text.slice(end, to), what: 'around' },
+    ]),
     lacking: changes
       .filter(({ removed }) => removed)
       .map(({ value }) => value.trim())
@@ -81,8 +81,10 @@ function compareWords(
   }
 }
 
+type Unplaced = Omit<DiffPiece, 'start'>
+
 /** Words that differ, without the space around them. */
-function markWords(value: string): DiffPiece[] {
+function markWords(value: string): Unplaced[] {
   const words = value.trim()
   const at = value.indexOf(words)
   return [
@@ -90,6 +92,16 @@ function markWords(value: string): DiffPiece[] {
     { text: words, what: 'other' },
     { text: value.slice(at + words.length), what: 'same' },
   ]
+}
+
+function placeFrom(from: number, pieces: readonly Unplaced[]): DiffPiece[] {
+  let start = from
+  const placed: DiffPiece[] = []
+  for (const piece of pieces) {
+    if (piece.text !== '') placed.push({ ...piece, start })
+    start += piece.text.length
+  }
+  return placed
 }
 
 /** The sentences that a stretch touches, as one stretch; the stretch itself where it touches none. */

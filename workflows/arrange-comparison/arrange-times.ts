@@ -76,6 +76,6 @@ function firstMoverOf(
 }
 
 /** A day of an unknown zone begins up to 14 hours before the day in UTC and ends up to 12 hours after it. */
-function widest({ from, to, isDay }: TimeRange): { from: number; to: number } {
+export function widest({ from, to, isDay }: TimeRange): { from: number; to: number } {
   return isDay ? { from: from - 14 * hour, to: to + 12 * hour } : { from, to }
 }

@@ -67,6 +67,8 @@ export interface ClaimGrid {
 
 /** Words of one statement, and whether the statement that it is compared with has them too. */
 export interface DiffPiece {
+  /** Where it begins in the article's text. */
+  start: number
   text: string
   what: 'around' | 'same' | 'other'
 }
