@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react'
+import styles from './charts.module.css'
 
 /** What stands around every chart: the question as title, what is counted, the chart, its table. */
 export function ChartFrame(props: {
+  /** Where a link to the chart leads. */
+  id?: string
   title: string
   definition: string
+  /** What the chart must not be taken for. */
+  caution?: string
   children: ReactNode
   table: { columns: string[]; rows: (string | number)[][] }
 }) {
-  const { title, definition, children, table } = props
+  const { id, title, definition, caution, children, table } = props
   return (
-    <section className="card">
+    <section className={`card ${styles.frame}`} id={id}>
       <h2>{title}</h2>
-      <p className="sub">{definition}</p>
+      <p className="sub">
+        {definition}
+        {caution ? <> {caution}</> : null}
+      </p>
       {children}
       <details>
         <summary>

@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
 /** Moves the focus into the drawer when it opens, and closes it on Escape. */
-export function CloseOnEscape({ path }: { path: string }) {
+export function CloseOnEscape({ path, id = 'evidence' }: { path: string; id?: string }) {
   const router = useRouter()
   useEffect(() => {
-    document.getElementById('evidence')?.focus()
+    document.getElementById(id)?.focus()
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape') router.push(path, { scroll: false })
     }
     window.addEventListener('keydown', close)
     return () => window.removeEventListener('keydown', close)
-  }, [router, path])
+  }, [router, path, id])
   return null
 }

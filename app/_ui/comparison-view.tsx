@@ -1,0 +1,64 @@
+import { CitationGraph } from '#charts/citation-graph'
+import { ClaimGridChart } from '#charts/claim-grid'
+import type { Comparison } from '#domain/comparison'
+import { arrangeCitations } from '#workflows/arrange-comparison/arrange-citations'
+import { arrangeClaims } from '#workflows/arrange-comparison/arrange-claims'
+import { arrangeControls } from '#workflows/arrange-comparison/arrange-controls'
+import { arrangeStatements } from '#workflows/arrange-comparison/arrange-statements'
+import type { ReadText } from '#workflows/arrange-comparison/comparison-rows'
+import { addressWith, readChoice } from '#workflows/arrange-comparison/page-choice'
+import { indexStory } from '#workflows/arrange-comparison/story-index'
+import { ClaimStatements } from './claim-statements'
+import { writeDate } from './write-date'
+
+/** What the texts of one story show when they are held side by side: all sections, in order. */
+export function ComparisonView(props: {
+  comparison: Comparison
+  /** The analyses of its articles. */
+  texts: readonly ReadText[]
+  path: string
+  query: Record<string, string | string[] | undefined>
+}) {
+  const { comparison, texts, path, query } = props
+  const index = indexStory(comparison, texts)
+  const address = { path, choice: readChoice(query) }
+  const grid = arrangeClaims(index, address)
+  const citations = arrangeCitations(index, address)
+  const open = comparison.claims.find(({ id }) => id === address.choice.claim)
+  return (
+    <>
+      <ClaimGridChart
+        title="Who backs which claim"
+        definition={`Rows are claims that two or more articles report; a cell shows the best source that the outlet gives for it, and opens the sentences of all of them. ${grid.chosen} of ${grid.all} claims, ${grid.outlets.all} outlets.`}
+        caution="Origins that are only possible are counted apart from known ones. A well-named source makes a claim no truer: a reader can see who says it."
+        grid={grid}
+        controls={arrangeControls(index, address, grid)}
+        isStrengthShown={address.choice.strength === 'shown'}
+      />
+      {open ? (
+        <ClaimStatements
+          claim={open}
+          rows={arrangeStatements(index, open)}
+          closeHref={addressWith(address, { claim: null }, 'claims')}
+        />
+      ) : null}
+      <CitationGraph
+        title="Who takes from whom"
+        definition={`Articles from left to right in order of publication; an arrow leads from the one that is cited to the one that cites. ${count(citations.allEdges.length, 'citation')} in ${count(comparison.articles.length, 'article')}. Select the point on an arrow to read the words that show it.`}
+        caution="A dashed arrow is only possible: both may have it from a third."
+        {...citations}
+        nodes={citations.nodes.map(withWhen)}
+        apart={citations.apart.map(withWhen)}
+        allHref={addressWith(address, { graph: 'all' }, 'citations')}
+      />
+    </>
+  )
+}
+
+function withWhen<Row extends { publishedAt: string | null }>(row: Row): Row & { when: string } {
+  return { ...row, when: writeDate(row.publishedAt) }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

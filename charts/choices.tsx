@@ -1,0 +1,24 @@
+import type { ControlLink } from '#workflows/arrange-comparison/arrange-controls'
+import styles from './choices.module.css'
+
+/** Choices as links, so that a choice is an address and works without scripts. */
+export function Choices({ groups }: { groups: { name: string; links: ControlLink[] }[] }) {
+  return (
+    <div className={`${styles.choices} noprint`}>
+      {groups.map(({ name, links }) => (
+        <nav key={name} aria-label={name}>
+          <span aria-hidden="true">{name}</span>
+          <ul>
+            {links.map(({ label, href, isOn }) => (
+              <li key={label}>
+                <a href={href} aria-current={isOn ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,235 @@
+import type { CitationEdge, CitationNode } from '#workflows/arrange-comparison/comparison-rows'
+import styles from './citation-graph.module.css'
+import { ChartFrame } from './frame'
+import { type CitationLayout, layOutCitations, nodeHeight, nodeWidth } from './lay-out-citations'
+
+/** An article or report, with what its date reads as. */
+export type CitationNodeRow = CitationNode & { when: string }
+
+/**
+ * Who takes from whom, from left to right in time. A handle on each arrow tells its sentence on focus;
+ * the arrows' table has every citation, drawn or not.
+ */
+export function CitationGraph(props: {
+  title: string
+  definition: string
+  caution: string
+  nodes: CitationNodeRow[]
+  edges: CitationEdge[]
+  allEdges: CitationEdge[]
+  apart: CitationNodeRow[]
+  notDrawn: number
+  allHref: string
+}) {
+  const { title, definition, caution, nodes, edges, allEdges, apart, notDrawn, allHref } = props
+  const drawn = layOutCitations(nodes, edges)
+  const whenOf = new Map(nodes.map(({ id, when }) => [id, when]))
+  return (
+    <ChartFrame
+      id="citations"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: ['Article of', 'Takes from', 'How', 'The words that show it', 'Why'],
+        rows: allEdges.map((edge) => [
+          edge.fromOutlet,
+          edge.toOutlet,
+          kindOf(edge),
+          edge.sentence,
+          edge.because.join('; ') || '–',
+        ]),
+      }}
+    >
+      {edges.length === 0 ? (
+        <p>No article of this story was found to take from another.</p>
+      ) : (
+        <>
+          <GraphLegend />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
+          <section className={styles.scroller} tabIndex={0} aria-label={`${title}: the picture`}>
+            <div className={styles.graph} style={{ width: drawn.width, height: drawn.height }}>
+              <Arrows drawn={drawn} />
+              {drawn.nodes.map((node) => (
+                <Node key={node.id} node={node} when={whenOf.get(node.id) ?? ''} />
+              ))}
+              {drawn.edges.map((edge) => (
+                <Handle key={edge.id} edge={edge} drawn={drawn} />
+              ))}
+            </div>
+          </section>
+        </>
+      )}
+      {notDrawn > 0 ? (
+        <p className="small">
+          Drawn are the {nodes.filter(({ isOutside }) => !isOutside).length} articles with most
+          citations. <a href={allHref}>Draw all</a> or see the table, which has every citation.
+        </p>
+      ) : null}
+      {apart.length > 0 && edges.length > 0 ? <Apart nodes={apart} /> : null}
+    </ChartFrame>
+  )
+}
+
+/** A solid line for credit, a dashed one for what is only possible. */
+function Arrows({ drawn }: { drawn: CitationLayout }) {
+  return (
+    <svg
+      className={styles.arrows}
+      width={drawn.width}
+      height={drawn.height}
+      viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+      aria-hidden="true"
+    >
+      <defs>
+        <marker
+          id="citation-tip"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+        >
+          <path d="M0 0 L8 4 L0 8 Z" />
+        </marker>
+      </defs>
+      {drawn.edges.map(({ id, points, credited }) => (
+        <path
+          key={id}
+          d={smoothPath(points)}
+          data-possible={!credited}
+          markerEnd="url(#citation-tip)"
+        />
+      ))}
+    </svg>
+  )
+}
+
+function Node({ node, when }: { node: CitationLayout['nodes'][number]; when: string }) {
+  const style = {
+    left: node.x - nodeWidth / 2,
+    top: node.y - nodeHeight / 2,
+    width: nodeWidth,
+    height: nodeHeight,
+  }
+  const inside = (
+    <>
+      <b>{node.outlet}</b>
+      <span>{node.isOutside ? 'not in this story' : when}</span>
+      {node.rootOf > 0 ? (
+        <em>
+          origin of {node.rootOf} {node.rootOf === 1 ? 'claim' : 'claims'}
+        </em>
+      ) : null}
+      {node.copyOf ? <em>copy of {node.copyOf}</em> : null}
+    </>
+  )
+  const look = { className: styles.node, style, 'data-root': node.rootOf > 0 }
+  return node.href === null ? (
+    <div {...look} data-outside="true">
+      {inside}
+    </div>
+  ) : (
+    <a {...look} href={node.href} title={node.title ?? undefined}>
+      {inside}
+    </a>
+  )
+}
+
+/** A point on the arrow that can be focused; its sentence opens towards the middle of the picture. */
+function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationLayout }) {
+  const { edge, drawn } = props
+  const at = middleOf(edge.points)
+  return (
+    <span
+      className={styles.handle}
+      style={{ left: at.x, top: at.y }}
+      data-left={at.x > drawn.width / 2}
+      data-up={at.y > drawn.height / 2}
+    >
+      <a href={edge.href} data-possible={!edge.credited} aria-describedby={`${edge.id}-words`}>
+        <span className="hidden">
+          {edge.fromOutlet} takes from {edge.toOutlet}: {kindOf(edge)}
+        </span>
+      </a>
+      <span className={styles.words} id={`${edge.id}-words`} role="tooltip">
+        <b>
+          {edge.fromOutlet} ← {edge.toOutlet}
+        </b>{' '}
+        <em>{kindOf(edge)}</em>
+        <q>{cut(edge.sentence)}</q>
+      </span>
+    </span>
+  )
+}
+
+function GraphLegend() {
+  return (
+    <ul className={styles.legend}>
+      <li>
+        <i className={styles.line} /> credited
+      </li>
+      <li>
+        <i className={styles.line} data-possible="true" /> possible: the same distinctive words,
+        later, without credit
+      </li>
+      <li>
+        <i className={styles.box} data-root="true" /> origin of a claim
+      </li>
+      <li>
+        <i className={styles.box} data-outside="true" /> report outside this story
+      </li>
+    </ul>
+  )
+}
+
+function Apart({ nodes }: { nodes: CitationNodeRow[] }) {
+  return (
+    <details>
+      <summary>
+        {nodes.length} {nodes.length === 1 ? 'article' : 'articles'} with no citation found
+      </summary>
+      <ul className={styles.apart}>
+        {nodes.map(({ id, outlet, when, title, href, rootOf }) => (
+          <li key={id}>
+            {outlet}, {when}: <a href={href ?? undefined}>{title}</a>
+            {rootOf > 0 ? ` (origin of ${rootOf})` : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function kindOf({ credited, isByHand }: CitationEdge): string {
+  return `${credited ? 'credited' : 'possible'}${isByHand ? ', by hand' : ''}`
+}
+
+function cut(sentence: string): string {
+  return sentence.length > 260 ? `${sentence.slice(0, 258).trimEnd()} …` : sentence
+}
+
+type Point = { x: number; y: number }
+
+/** Half way along the points of an edge. */
+function middleOf(points: readonly Point[]): Point {
+  const middle = Math.floor(points.length / 2)
+  if (points.length % 2 === 1) return points[middle]
+  const [a, b] = [points[middle - 1], points[middle]]
+  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : { x: 0, y: 0 }
+}
+
+/** A curve through the points that leaves and arrives level, so that arrows tell apart near a node. */
+function smoothPath(points: readonly Point[]): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  let path = `M${first.x} ${first.y}`
+  let from = first
+  for (const to of rest) {
+    const bend = (to.x - from.x) / 2
+    path += ` C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`
+    from = to
+  }
+  return path
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { claimStates } from '#domain/comparison'
+
+/** How many claims, outlets and citations a page shows before it offers more. */
+export const claimsAtFirst = 12
+export const outletsAtOnce = 12
+export const articlesInGraph = 40
+
+export const claimOrders = ['outlets', 'first', 'strength', 'origins'] as const
+export type ClaimOrder = (typeof claimOrders)[number]
+
+/** What the address bar chooses of a comparison; anything else in it is taken for absent. */
+export const pageChoiceSchema = z.object({
+  /** Only claims of this state. */
+  claims: z.enum(claimStates).optional().catch(undefined),
+  order: z.enum(claimOrders).optional().catch(undefined),
+  /** Shows the strength in every cell. */
+  strength: z.literal('shown').optional().catch(undefined),
+  /** How many claims are shown. */
+  upto: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
+  /** Which page of outlets, counted from 1. */
+  outlets: z.coerce.number().int().min(1).max(1000).optional().catch(undefined),
+  /** Leaves out outlets all of whose articles are copies. */
+  copies: z.literal('without').optional().catch(undefined),
+  /** The claim whose sentences and drift are open. */
+  claim: z.string().max(100).optional().catch(undefined),
+  /** Draws all articles that cite or are cited, however many. */
+  graph: z.literal('all').optional().catch(undefined),
+})
+export type PageChoice = z.infer<typeof pageChoiceSchema>
+
+/** Where a comparison stands: its page, and what of it the address chooses. */
+export interface PageAddress {
+  path: string
+  choice: PageChoice
+}
+
+/** Reads the choice from a page's query; parameters that are given twice, or mean nothing, are dropped. */
+export function readChoice(query: Record<string, string | string[] | undefined>): PageChoice {
+  return pageChoiceSchema.parse(
+    Object.fromEntries(Object.entries(query).filter(([, value]) => typeof value === 'string')),
+  )
+}
+
+/** The address with other choices; null takes one back. */
+export function addressWith(
+  { path, choice }: PageAddress,
+  changes: { [Key in keyof PageChoice]?: PageChoice[Key] | null },
+  anchor: string,
+): string {
+  const kept = Object.entries({ ...choice, ...changes }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  )
+  const query = new URLSearchParams(kept.map(([key, value]) => [key, String(value)])).toString()
+  return `${path}${query ? `?${query}` : ''}#${anchor}`
+}
