@@ -82,12 +82,12 @@ function largest(
   goesWith: (a: FoundRoot, b: FoundRoot) => boolean,
 ): FoundRoot[] {
   const fits = roots.map((a, at) => roots.slice(0, at).map((b) => goesWith(b, a)))
-  const fit = (a: number, b: number) => (a > b ? fits[a][b] : fits[b][a])
+  const goTogether = (a: number, b: number) => (a > b ? fits[a][b] : fits[b][a])
   let found: number[] = []
   for (const first of roots.keys()) {
     const picked = [first]
     for (const at of roots.keys()) {
-      if (at !== first && picked.every((one) => fit(one, at))) picked.push(at)
+      if (at !== first && picked.every((one) => goTogether(one, at))) picked.push(at)
     }
     if (picked.length > found.length) found = picked
   }

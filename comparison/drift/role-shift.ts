@@ -28,11 +28,14 @@ export function isRoleShift(earlier: string, later: string): boolean {
 
 function areExchanged(a: Roles, b: Roles): boolean {
   if (a.predicate !== b.predicate) return false
+  const isName = (key: string) => a.names.has(key) || b.names.has(key)
   const given = meet(a.agent, b.patient)
   const taken = meet(a.patient, b.agent)
-  const isNamed = [...given, ...taken].some((key) => a.names.has(key) || b.names.has(key))
-  const isKept = meet(a.agent, b.agent).length + meet(a.patient, b.patient).length > 0
-  return given.length > 0 && taken.length > 0 && isNamed && !isKept
+  const kept = [...meet(a.agent, b.agent), ...meet(a.patient, b.patient)]
+  if (given.length === 0 || taken.length === 0) return false
+  // Where names change places on both sides, a noun that stays ("a Tarn boat", "a Norvian boat") keeps nobody.
+  if (given.some(isName) && taken.some(isName)) return !kept.some(isName)
+  return [...given, ...taken].some(isName) && kept.length === 0
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
@@ -48,15 +51,6 @@ const beForms = wordList('is are was were be been being gets got getting')
 const emptyWords = wordList(
   'a an the his her its their this that these those by with of to from for may might could would will shall should can must have has had having do does did not never also then already again once first deliberately allegedly reportedly two three four five six seven eight nine ten said says',
 )
-/** "Met", "fought": whoever is named first, it is the same event. */
-const mutualStems = wordList(
-  'meet met marr marri talk agree disagree clash fight fought negotiat trade divorc play debat border resembl equal match drew draw merg kiss',
-)
-/** What says is no deed: "A said that B". */
-const sayingStems = wordList(
-  'say said tell told report claim announc state add deny deni warn suggest believ think know call',
-)
-
 /** Past forms that no ending tells. */
 const irregular = new Map(
   [
@@ -85,6 +79,13 @@ const irregular = new Map(
   ].flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
 )
 
+/** "Met", "fought": whoever is named first, it is the same event. And what is said is no deed. */
+const noDeeds = new Set(
+  'meet met marry talk agree disagree clash fight fought negotiate trade divorce play debate border resemble equal match draw drew merge kiss say said tell told report claim announce state add deny warn suggest believe think know call'
+    .split(' ')
+    .map(stemOf),
+)
+
 /** Every reading of a text as "agent, predicate, patient"; few of its words can be one. */
 function rolesOf(text: string): Roles[] {
   const words = cutWords(text)
@@ -102,7 +103,7 @@ function rolesOf(text: string): Roles[] {
 function isPredicate({ lower, stem, isCapitalised }: Word): boolean {
   if (isCapitalised || beForms.has(lower) || emptyWords.has(lower) || clauseWords.has(lower))
     return false
-  if (mutualStems.has(stem) || sayingStems.has(stem)) return false
+  if (noDeeds.has(stem)) return false
   return irregular.has(lower) || /(?:ed|es|s|ing)$/.test(lower)
 }
 
