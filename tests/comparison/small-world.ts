@@ -108,10 +108,23 @@ function build({ outlet, at, says, id = outlet ?? 'nobody' }: SmallArticle): {
 } {
   const analysis = emptyAnalysis(id)
   const statements = says.map((saying) => write(saying, analysis, id))
-  analysis.text += lastLine
-  analysis.paragraphs.push([analysis.text.length - lastLine.length, analysis.text.length])
-  analysis.sentences.push([analysis.text.length - lastLine.length, analysis.text.length])
+  end(analysis)
   return { article: { id, outlet, publishedAt: at, url: null, links: [], analysis }, statements }
+}
+
+/** What the engine would read in an article that says no more than this. */
+export function analyse(id: string, says: readonly Saying[]): Analysis {
+  const analysis = emptyAnalysis(id)
+  for (const saying of says) write(saying, analysis, id)
+  end(analysis)
+  return analysis
+}
+
+function end(analysis: Analysis): void {
+  const start = analysis.text.length
+  analysis.text += lastLine
+  analysis.paragraphs.push([start, analysis.text.length])
+  analysis.sentences.push([start, analysis.text.length])
 }
 
 /** Adds a paragraph that says it, and what the engine would read there. */
@@ -202,7 +215,7 @@ function sourceId(described: Described, analysis: Analysis): string {
 }
 
 /** An analysis of no text. */
-export function emptyAnalysis(id: string): Analysis {
+function emptyAnalysis(id: string): Analysis {
   return {
     id,
     title: '',
