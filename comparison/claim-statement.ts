@@ -4,6 +4,7 @@ import type { ComparedArticle, Support } from '#domain/comparison'
 import type { Source } from '#domain/source'
 import { type SourceCategory, sourceCategory } from '#domain/source-category'
 import { type Span, type Stretch, spanText } from '#domain/span'
+import { isOutletName } from './outlet-name'
 
 /**
  * One place where an article states a shared claim. `span` holds UTF-16 code units of the article's
@@ -60,8 +61,10 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
   const assertion = analysis.assertions.find(({ id }) => id === statement.assertionId) ?? null
   const sourceAt = (id: string | null | undefined) =>
     analysis.sources.find((source) => source.id === id) ?? null
-  const source = sourceAt(attribution?.sourceId)
-  const via = sourceAt(attribution?.via)
+  const source = asOwn(sourceAt(attribution?.sourceId), article)
+  const taken = asOwn(sourceAt(attribution?.via), article)
+  // "Told the Herald" in the Herald is own reporting, and taken from nobody.
+  const via = taken?.kind === 'self' ? null : taken
   const inner = supportOf[sourceCategory(source, false)]
   const span = attribution?.content ?? assertion?.span ?? [statement.span]
   const claimId = attribution?.claimId ?? assertion?.claimId ?? null
@@ -78,6 +81,12 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
     span,
     words: spanText(analysis.text, span),
   }
+}
+
+/** What is called a medium and is the article's own outlet. */
+function asOwn(source: Source | null, { outlet }: ComparedArticle): Source | null {
+  if (source?.kind !== 'media' || !isOutletName(source.name ?? '', outlet)) return source
+  return { ...source, kind: 'self' }
 }
 
 /** The sentence of the article in which a statement begins, or the statement's own words. */

@@ -5,6 +5,7 @@ import type { FoundRoot } from './find-roots/found-root'
 import { isSameSource } from './find-roots/same-source'
 import { isWorkOf, officeWords, wordsOfSource } from './find-roots/source-words'
 import type { Story } from './open-story'
+import { isOutletName } from './outlet-name'
 import { longestRun, quotedPassages, wordsOf } from './word-runs'
 
 /** The conditions of claims.md; independence holds only if all hold. */
@@ -181,10 +182,7 @@ export function saysItReported({ voices }: FoundRoot): boolean {
     ) {
       return true
     }
-    const outlet = wordsOf(voice.article.outlet ?? '').filter((word) => word !== 'the')
-    const told = wordsOf(
-      /\btold (?:the )?((?:[\p{Lu}\p{N}][\p{L}\p{N}]*\s?){1,4})/u.exec(sentence)?.[1] ?? '',
-    )
-    return told.length > 0 && told.every((word) => outlet.includes(word))
+    const told = /\btold (?:the )?((?:[\p{Lu}\p{N}][\p{L}\p{N}]*\s?){1,4})/u.exec(sentence)?.[1]
+    return told !== undefined && isOutletName(told, voice.article.outlet)
   })
 }

@@ -1,6 +1,6 @@
 import type { PatternRow } from '#engine/lexicon/anonymity'
 import type { Voice } from '../claim-statement'
-import { wordsOf } from '../word-runs'
+import { isOutletName } from '../outlet-name'
 
 /**
  * Wording by which an outlet says that it saw for itself. The group "who" is the reader, as it is
@@ -54,7 +54,5 @@ export function isObserved({ support, kind, article, span, statement }: Voice): 
 
 function isOwnOutlet(who: string, outlet: string | null): boolean {
   if (/^(?:us|we|our .+|this .+)$/i.test(who.trim())) return true
-  const written = wordsOf(who).filter((word) => word !== 'the')
-  const own = wordsOf(outlet ?? '')
-  return written.length > 0 && written.every((word) => own.includes(word))
+  return isOutletName(who, outlet)
 }

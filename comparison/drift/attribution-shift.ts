@@ -13,9 +13,10 @@ const takenOver = 5
  * @param readings the statements that support the claim, by reading
  */
 export function isAttributionShift(voice: Voice, readings: Readings, story: Story): boolean {
+  const own = [voice.article.id, story.originalOf(voice.article.id)]
   return [...readings].some(
     ([reading, earlier]) =>
-      reading !== voice.article.id &&
+      !own.includes(reading) &&
       isBefore(reading, voice, story) &&
       earlier.some((one) => isProseQuoted(one, voice) || isOutletsWordGivenAway(one, voice)),
   )

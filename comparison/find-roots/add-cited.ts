@@ -1,6 +1,6 @@
 import type { Voice } from '../claim-statement'
 import type { Story } from '../open-story'
-import { wordsOf } from '../word-runs'
+import { isSameOutlet } from '../outlet-name'
 import { isSourced, type Lead } from './follow-citation'
 import { type FoundRoot, isMetBefore, type Readings, rootOf } from './found-root'
 
@@ -53,13 +53,8 @@ function addOutside(voice: Voice, lead: Lead, { known, doubtful }: Growing): voi
 /** Whether a lead leads to a root: the same article, or the same outlet outside. */
 export function isTheRoot(root: FoundRoot, lead: Lead): boolean {
   if (lead.article !== null || root.article !== null) return root.article === lead.article
-  return nameOf(root.outlet) === nameOf(lead.outlet)
+  return isSameOutlet(root.outlet, lead.outlet)
 }
-
-const nameOf = (outlet: string | null) =>
-  wordsOf(outlet ?? '')
-    .filter((word) => word !== 'the')
-    .join(' ')
 
 /** "An official told Axios": what the outside report rests on, as far as one of its readers says. */
 function tellOf(root: FoundRoot, voice: Voice): void {

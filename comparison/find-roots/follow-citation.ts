@@ -2,7 +2,7 @@ import type { Citation } from '#domain/comparison'
 import { type Span, spanLength, spanOverlap } from '#domain/span'
 import type { Voice } from '../claim-statement'
 import type { Story } from '../open-story'
-import { wordsOf } from '../word-runs'
+import { isOutletName } from '../outlet-name'
 
 /** Where a statement is taken from. */
 export interface Lead {
@@ -62,7 +62,7 @@ function leadByName(
   const name = media?.name
   if (!name) return null
   const cited = new Set(story.citationsFrom(article.id).map(({ to }) => to))
-  const isOfOutlet = (id: string) => isOutlet(name, story.articles.get(id)?.outlet ?? null)
+  const isOfOutlet = (id: string) => isOutletName(name, story.articles.get(id)?.outlet ?? null)
   const others = [...story.articles.keys()].filter((id) => id !== article.id && isOfOutlet(id))
   const candidates = story.inOrder(others.filter((id) => !story.isBefore(article.id, id)))
   const chosen =
@@ -73,11 +73,4 @@ function leadByName(
   if (chosen === undefined) return { article: null, outlet: name, isCredited: true }
   const outlet = story.articles.get(chosen)?.outlet ?? null
   return { article: story.originalOf(chosen), outlet, isCredited: true }
-}
-
-/** "The Dispatch" is the Valley Dispatch: the last words of an outlet's name stand for all of it. */
-function isOutlet(name: string, outlet: string | null): boolean {
-  if (outlet === null) return false
-  const [short, long] = [name, outlet].map((one) => wordsOf(one).filter((word) => word !== 'the'))
-  return short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ')
 }

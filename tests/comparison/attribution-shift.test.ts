@@ -161,6 +161,20 @@ test('prose that the earlier article also quotes is no shift', () => {
   ])
 })
 
+test('a copy shifts nothing of its original', () => {
+  const articles = [
+    first({ words: prose }),
+    second({ words: quoted, by: officials }),
+    article('Radio Vell', '2026-05-03T08:00:00Z', [
+      { words: 'Somebody forgot the gate', by: quist },
+    ]),
+  ]
+  const shiftsIn = (copies?: Record<string, string>) =>
+    judge({ articles, copies }).members.map(({ attributionShift }) => attributionShift)
+  expect(shiftsIn()).toEqual([false, true, false])
+  expect(shiftsIn({ 'Dunmere Star': 'Orrin Mail' })).toEqual([false, false, false])
+})
+
 test('needs to know which came first, by time or by a citation', () => {
   const undated = [
     { ...first({ words: prose, by: official }), at: null },

@@ -378,6 +378,15 @@ describe('roots', () => {
     expect(judged).toMatchObject({ state: 'unknown_root', root: null, origins: { known: 0 } })
   })
 
+  test('stand in the article that says "told the Mail" of its own outlet', () => {
+    const told = { words: shut, by: official, via: outlet('the Mail') }
+    expect(judge({ articles: [mail([told])] })).toMatchObject({
+      state: 'single_opaque',
+      root: { article: 'Orrin Mail' },
+      members: [{ standsOn: 'anonymous' }],
+    })
+  })
+
   test('are the same official when one outlet reaches him again', () => {
     const again: SmallArticle = {
       id: 'second',
