@@ -5,6 +5,7 @@ import type { Source } from '#domain/source'
 import { type SourceCategory, sourceCategory } from '#domain/source-category'
 import { type Span, type Stretch, spanText } from '#domain/span'
 import { isOutletName } from './outlet-name'
+import { quotedPassages, wordsOf } from './word-runs'
 
 /**
  * One place where an article states a shared claim. `span` holds UTF-16 code units of the article's
@@ -37,8 +38,11 @@ export interface Voice {
   claimKey: string
   /** Where the words stand: the stretches of the content, or of the statement itself. */
   span: Span
-  /** The words of the statement. */
+  /** The words of the statement, as written and one by one in lower case. */
   words: string
+  cut: readonly string[]
+  /** The passages of it between quotation marks, cut alike. */
+  quoted: readonly (readonly string[])[]
 }
 
 const supportOf: Record<SourceCategory, Support> = {
@@ -67,6 +71,7 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
   const via = taken?.kind === 'self' ? null : taken
   const inner = supportOf[sourceCategory(source, false)]
   const span = attribution?.content ?? assertion?.span ?? [statement.span]
+  const words = spanText(analysis.text, span)
   const claimId = attribution?.claimId ?? assertion?.claimId ?? null
   return {
     statement,
@@ -79,7 +84,9 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
     isNamed: attribution !== null && (inner === 'named' || inner === 'self'),
     claimKey: `${article.id} ${statement.isDenial ? 'denies' : 'states'} ${claimId ?? statement.span.join()}`,
     span,
-    words: spanText(analysis.text, span),
+    words,
+    cut: wordsOf(words),
+    quoted: quotedPassages(words).map(wordsOf),
   }
 }
 

@@ -6,7 +6,8 @@ import { isSameSource } from './find-roots/same-source'
 import { isWorkOf, officeWords, wordsOfSource } from './find-roots/source-words'
 import type { Story } from './open-story'
 import { isOutletName } from './outlet-name'
-import { longestRun, quotedPassages, wordsOf } from './word-runs'
+import { remembered } from './remembered'
+import { longestRun } from './word-runs'
 
 /** The conditions of claims.md; independence holds only if all hold. */
 export type IndependenceCondition =
@@ -87,11 +88,10 @@ const reusedRun = 6
 const distinctiveQuotation = 3
 
 function shareText(a: Voice, b: Voice): boolean {
-  if (longestRun(wordsOf(a.words), wordsOf(b.words)) >= reusedRun) return true
-  const quoted = quotedPassages(a.words).map((passage) => wordsOf(passage).join(' '))
-  const other = quotedPassages(b.words).map((passage) => wordsOf(passage).join(' '))
-  return quoted.some(
-    (words) => words.split(' ').length >= distinctiveQuotation && other.includes(words),
+  if (longestRun(a.cut, b.cut) >= reusedRun) return true
+  const other = new Set(b.quoted.map((passage) => passage.join(' ')))
+  return a.quoted.some(
+    (passage) => passage.length >= distinctiveQuotation && other.has(passage.join(' ')),
   )
 }
 
@@ -111,9 +111,10 @@ function isWithoutOffice({ source }: Voice): boolean {
 const briefing =
   /\b(?:news|press) conferences?\b|\bbriefings?\b|\btold reporters\b|\bin (?:a|the) (?:joint )?statement\b/i
 
-function isFromBriefing({ voices }: FoundRoot): boolean {
-  return voices.length > 0 && voices.every((voice) => briefing.test(sentenceOf(voice)))
-}
+const isFromBriefing = remembered(
+  ({ voices }: FoundRoot) =>
+    voices.length > 0 && voices.every((voice) => briefing.test(sentenceOf(voice))),
+)
 
 /** Wording by which somebody named says how the thing is known; unnamed sources have their `basis`. */
 export const knowledgeRows: PatternRow<'relation' | 'position' | 'text' | 'senses'>[] = [
@@ -159,8 +160,8 @@ export const knowledgeRows: PatternRow<'relation' | 'position' | 'text' | 'sense
 ]
 
 /** Whether an article says how one of the root's sources knows: a text, own observation, a basis. */
-function saysHowItKnows({ voices }: FoundRoot): boolean {
-  return voices.some((voice) => {
+const saysHowItKnows = remembered(({ voices }: FoundRoot) =>
+  voices.some((voice) => {
     const { source, words } = voice
     if (source === null) return false
     if (source.kind === 'document' || source.kind === 'self') return true
@@ -169,8 +170,8 @@ function saysHowItKnows({ voices }: FoundRoot): boolean {
     return knowledgeRows.some(({ class: kind, pattern }) =>
       pattern.test(kind === 'senses' ? words : said),
     )
-  })
-}
+  }),
+)
 
 /** Whether a root says that its outlet asked for itself: "told the Herald", "in an interview". */
 export function saysItReported({ voices }: FoundRoot): boolean {

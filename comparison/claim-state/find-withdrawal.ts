@@ -1,6 +1,7 @@
 import type { ComparedArticle } from '#domain/comparison'
 import type { PatternRow } from '#engine/lexicon/anonymity'
 import { sentenceOf, type Voice } from '../claim-statement'
+import { remembered } from '../remembered'
 
 /** Wording by which a text takes back what stands in the same sentence, or all of itself. */
 export const withdrawalRows: PatternRow<'statement' | 'article'>[] = [
@@ -53,13 +54,7 @@ export function findWithdrawal(voices: readonly Voice[]): Voice | null {
 const statementRows = withdrawalRows.filter(({ class: scope }) => scope === 'statement')
 const articleRows = withdrawalRows.filter(({ class: scope }) => scope === 'article')
 
-/** Asked of one article for each of its claims, so that its text is searched once. */
-const retracted = new WeakMap<ComparedArticle, boolean>()
-
-function isRetracted(article: ComparedArticle): boolean {
-  const known = retracted.get(article)
-  if (known !== undefined) return known
-  const found = articleRows.some(({ pattern }) => pattern.test(article.analysis.text))
-  retracted.set(article, found)
-  return found
-}
+/** Asked of one article for each of its claims. */
+const isRetracted = remembered(({ analysis }: ComparedArticle) =>
+  articleRows.some(({ pattern }) => pattern.test(analysis.text)),
+)

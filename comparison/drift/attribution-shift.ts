@@ -31,10 +31,9 @@ function isBefore(reading: string, { article }: Voice, story: Story): boolean {
 /** Prose of one article stands between quotation marks in a later one, and somebody else is to have said it. */
 function isProseQuoted(earlier: Voice, later: Voice): boolean {
   if (!isSomebody(later) || isSameNamed(earlier, later)) return false
-  const passages = quotedPassages(later.words).map(wordsOf)
-  if (passages.length === 0) return false
+  if (later.quoted.length === 0) return false
   const prose = wordsOf(withoutQuotations(earlier.words))
-  return passages.some((passage) => {
+  return later.quoted.some((passage) => {
     const run = longestRun(passage, prose)
     return run >= takenOver && !isQuoted(passage, run, earlier)
   })
@@ -54,7 +53,7 @@ function isOutletsWordGivenAway(earlier: Voice, later: Voice): boolean {
     (earlier.support === 'media' && earlier.source?.kind === 'media')
   const isGivenAway = later.support === 'anonymous' || later.support === 'generic'
   if (!isOutlets || !isGivenAway) return false
-  return longestRun(wordsOf(earlier.words), wordsOf(later.words)) >= takenOver
+  return longestRun(earlier.cut, later.cut) >= takenOver
 }
 
 function isSomebody({ source, via, support }: Voice): boolean {

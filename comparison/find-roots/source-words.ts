@@ -1,5 +1,6 @@
 import type { Source } from '#domain/source'
 import type { Voice } from '../claim-statement'
+import { remembered } from '../remembered'
 import { wordsOf } from '../word-runs'
 
 const wordList = (words: string) => new Set(words.split(' '))
@@ -43,12 +44,12 @@ function descriptions({ source, article, attribution }: Voice): string[] {
 const mostMentions = 12
 
 /** All the words that an article uses for a source, clauses included. */
-export function wordsOfSource(voice: Voice): string {
+export const wordsOfSource = remembered((voice: Voice): string => {
   return descriptions(voice).join(' … ')
-}
+})
 
 /** Words that say of what office, body, trade or place a source is; names and empty words left out. */
-export function officeWords(voice: Voice): Set<string> {
+export const officeWords = remembered((voice: Voice): ReadonlySet<string> => {
   const name = new Set(wordsOf(voice.source?.name ?? '').map(singular))
   const isPerson = voice.source?.kind === 'named_person'
   const words = descriptions(voice).flatMap((text) => wordsOf(nounPhrase(text)).map(singular))
@@ -63,23 +64,23 @@ export function officeWords(voice: Voice): Set<string> {
         !documentWords.test(word),
     ),
   )
-}
+})
 
 /** A label without its article and the sex of a spokesperson, to compare two of them. */
-export function plainLabel(source: Source): string {
+export const plainLabel = remembered((source: Source): string => {
   return wordsOf(nounPhrase(source.label))
     .filter((word) => !/^(?:a|an|the|one|another)$/.test(word))
     .join(' ')
     .replace(/spokes(?:man|woman|men|women|people)\b/g, 'spokesperson')
-}
+})
 
 /** The noun that a description turns on: "two executives at firms" is "executive". */
-export function headOf(source: Source): string {
+export const headOf = remembered((source: Source): string => {
   const [before] = nounPhrase(source.label).split(
     /\s(?:of|for|at|in|from|with|on|by|to|inside|near)\s/i,
   )
   return singular(wordsOf(before).at(-1) ?? '')
-}
+})
 
 /** Whether two unnamed sources may be the same people: no noun or affiliation speaks against it. */
 export function mayBeTheSame(a: Source, b: Source): boolean {

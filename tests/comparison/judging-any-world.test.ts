@@ -80,7 +80,7 @@ test('every world is judged, and its figures agree with each other', () => {
       if (judged.state === 'echo' || judged.state === 'independent_opaque')
         expect(known).toBeGreaterThan(0)
     }),
-    { numRuns: 3000, seed: 20261124 },
+    { numRuns: 1000, seed: 20261124 },
   )
 })
 
