@@ -111,6 +111,8 @@ function isWrittenAt({ words, text }: Reader, at: number, { words: name }: Outle
 /** A plain word is a name only with its article and with no other name around it. */
 function standsAsName(reader: Reader, at: number, last: number, name: OutletName): boolean {
   if (isNameGoingOn(reader, last, name.isPlainWord)) return false
+  const written = reader.text.slice(reader.words[at].start, nameEnd(reader.words[last]))
+  if (name.isAcronym && written !== written.toUpperCase()) return false
   if (!name.isPlainWord) return true
   const before = reader.words[at - 1]
   if (name.hasArticle && before?.lower !== 'the') return false
@@ -163,16 +165,15 @@ function nameEnd({ lower, end }: Word): number {
   return /'s$/.test(lower) ? end - 2 : end
 }
 
-/** "the state news agency TASS" is one naming: it begins at its article. */
+const description = new RegExp(
+  `(?:\\b(?:the|an?|its|their)\\s)?(?:[\\p{L}-]+\\s){0,3}\\b(?:${descriptionKinds})\\s$`,
+  'iu',
+)
+
+/** "the Russian state news agency TASS" is one naming: it begins at its article. */
 function withDescription(text: string, start: number): number {
-  const before = /(?:\b(?:the|an?|its|their)\s)?(?:[\p{L}-]+\s){0,3}$/iu.exec(
-    text.slice(Math.max(0, start - 70), start),
-  )
-  const words = before?.[0] ?? ''
-  const described = new RegExp(
-    `(?:\\b(?:the|an?|its|their)\\s)?(?:[\\p{L}-]+\\s){0,2}(?:${descriptionKinds})\\s$`,
-    'iu',
-  ).exec(words)
-  const article = /\bthe\s$/i.exec(words)
-  return start - (described?.[0].length ?? article?.[0].length ?? 0)
+  const before = text.slice(Math.max(0, start - 70), start)
+  const found = /[^.,;:“”"()\n]*$/.exec(before)?.[0] ?? ''
+  const described = description.exec(found) ?? /\bthe\s$/i.exec(found)
+  return start - (described?.[0].length ?? 0)
 }
