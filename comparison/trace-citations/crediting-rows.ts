@@ -27,7 +27,7 @@ const middle =
   '(?:,\\s(?!which|who)[^.;“”"]{1,90}?,)?(?:\\s(?:on|in|late|early)\\s[\\w’ ]{1,24}?|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?(?:\\s(?:has|have|had|also|then|later|previously|earlier|separately|since|itself|exclusively|was (?:the )?first to|were (?:the )?first to|too))*\\s'
 /** What belongs to an outlet and is not its journalism. */
 const owned =
-  "['’]s (?:owner|parent|publisher|proprietor|staff|employees|executives|lawyers?|board|shareholders|spokes\\w+|website|chief|chairman)\\b| (?:employees|staff|executives|bosses|management|shareholders)\\b"
+  "['’]s (?:owner|parent|publisher|proprietor|staff|employees|executives|lawyers?|board|shareholders|spokes\\w+|website|chief|chairman)\\b| (?:employees|staff|executives|bosses|management|shareholders|affiliates?|stations?)\\b"
 const article =
   'report|story|article|investigation|interview|account|analysis|exclusive|dispatch|review|survey|poll|tally|count|editorial|column|op-ed|essay|piece|profile|documentary|podcast|broadcast|scoop|expos[eé]'
 
@@ -45,7 +45,7 @@ function row(
 export const creditingRows: readonly CreditingRow[] = [
   row(
     'whole',
-    `\\b(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at) ${mentionSign}|${mentionSign} (?:\\w+ ){0,5}?contributed (?:to this (?:report|story|article)|reporting)|^\\W*\\p{Lu}[\\p{L} .,'’]{1,40} \\(${mentionSign}\\) ?[-–—]|\\b[Ww]ith (?:files|reporting|material|inputs?) (?:from|by) ${mentionSign}|\\breprinted (?:from|with permission (?:from|of)) ${mentionSign}`,
+    `\\b(?:this|the) (?:article|story|report|piece|column|post|essay|interview)\\b[^.;]{0,40}\\b(?:published|appeared|posted|reported|written) (?:\\w+ )?(?:by|in|on|at|for) ${mentionSign}|${mentionSign} (?:\\w+ ){0,5}?contributed (?:to this (?:report|story|article)|reporting)|^\\W*\\p{Lu}[\\p{L} .,'’]{1,40} \\(${mentionSign}\\) ?[-–—]|\\b[Ww]ith (?:files|reporting|material|inputs?) (?:from|by) ${mentionSign}|\\breprinted (?:from|with permission (?:from|of)) ${mentionSign}`,
     'says that the article itself is this outlet’s',
     'This article was originally published by ‹Axios›.',
     'He first appeared on stage in March, ‹Axios› said.',
