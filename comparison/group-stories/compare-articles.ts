@@ -63,7 +63,7 @@ export function readEvidence(likeness: Likeness): number[] {
   ]
 }
 
-const weightsOfLikeness = [-6.9, 9, 3.9, 4.5, 2.2, 2.4, -1.5, -1.7, -2.2]
+const weightsOfLikeness = [-6.7, 8.8, 4.4, 4.6, 2.2, 2.9, -1.4, -1.8, -2.3]
 
 /** Nothing speaks so strongly against one story that a single pair should outweigh all others. */
 export const leastLog = -4

@@ -112,12 +112,15 @@ function nearest(
 /**
  * The mean over all pairs, the pairs that were not found as unlike as can be. In a story with more
  * articles than neighbours are kept of each, those can’t all have been found, and that says nothing.
+ * Two sets that stand by themselves are more often two days of one affair than one story: from two
+ * articles each on it takes more to make them one than it takes an article to join.
  */
 function average(a: Cluster, b: Cluster, { sum, pairs }: Link): number {
   const reach = Math.min(1, mostNeighbours / (a.members.length + b.members.length))
   const expected = a.members.length * b.members.length * reach
   const missing = Math.max(0, expected - pairs)
-  return (sum + missing * leastLog) / (pairs + missing)
+  const standing = Math.log2(Math.min(a.members.length, b.members.length, 4))
+  return (sum + missing * leastLog) / (pairs + missing) - standing
 }
 
 function areParted(a: Cluster, b: Cluster): boolean {
