@@ -9,6 +9,7 @@ import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { extractCommand } from './commands/extract'
+import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
 import { reanalyseCommand } from './commands/reanalyse'
@@ -21,6 +22,7 @@ export const commands = [
   analyzeCommand,
   extractCommand,
   compareCommand,
+  groupCommand,
   addCommand,
   storiesCommand,
   measureCommand,

@@ -5,7 +5,8 @@ import { stem } from './stem'
 /** In how many of so many articles a term stands. */
 export interface TermFrequencies {
   articles: number
-  of(term: string): number
+  /** @param term its number in the term list */
+  of(term: number): number
 }
 
 /** An article with the weight of each of its terms. */
@@ -37,9 +38,8 @@ export function openWeights(list: TermList, frequencies: TermFrequencies) {
   const idf = (number: number): number => {
     const before = known[number]
     if (before !== undefined) return before
-    const term = list.termOf(number)
-    const share = shareOfCommon.get(term) ?? shareOfUncommon
-    const held = frequencies.of(term) + articlesBehind * share
+    const share = shareOfCommon.get(list.termOf(number)) ?? shareOfUncommon
+    const held = frequencies.of(number) + articlesBehind * share
     const value = Math.max(0, Math.log(all / held))
     known[number] = value
     return value
