@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import type { DriftPoint, DriftRows } from '#workflows/arrange-comparison/comparison-rows'
 import styles from './drift-ladder.module.css'
 import { ChartFrame } from './frame'
 import { type LadderPlace, layOutLadder } from './lay-out-ladder'
-import { StrengthTrack } from './strength-track'
+import { StrengthScale, StrengthTrack } from './strength-track'
 import { DenialGlyph, markWords, SupportGlyph } from './support-mark'
 
 /** A point, with what its date reads as, in full and without the year. */
@@ -189,7 +188,9 @@ function Downwards(props: {
   )
   return (
     <div className={styles.down}>
-      <Scale rungs={rungs} />
+      <div className={styles.scale}>
+        <StrengthScale />
+      </div>
       <ol>{points.slice(0, rowsAtFirst).map(row)}</ol>
       {points.length > rowsAtFirst ? (
         <details>
@@ -198,18 +199,6 @@ function Downwards(props: {
         </details>
       ) : null}
     </div>
-  )
-}
-
-function Scale({ rungs }: { rungs: readonly string[] }): ReactNode {
-  return (
-    <p className={styles.scale} aria-hidden="true">
-      {rungs.map((rung, strength) => (
-        <span key={rung} title={rung}>
-          {strength}
-        </span>
-      ))}
-    </p>
   )
 }
 

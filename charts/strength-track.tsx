@@ -37,3 +37,14 @@ export function StrengthTrack(props: {
     </span>
   )
 }
+
+/** The numbers above tracks. */
+export function StrengthScale() {
+  return (
+    <p className={styles.scale} aria-hidden="true">
+      {Array.from({ length: rungs }, (_, strength) => strength).map((strength) => (
+        <span key={strength}>{strength}</span>
+      ))}
+    </p>
+  )
+}
