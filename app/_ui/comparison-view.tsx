@@ -58,6 +58,17 @@ export function ComparisonView(props: ComparisonViewProps) {
   const claimHref = (claim: string) => addressWith(address, { claim }, 'claim')
   return (
     <div className={styles.sections}>
+      <Contents
+        has={{
+          'headline-gap': comparison.articles.some(({ headlineGap }) => headlineGap !== null),
+          drift: comparison.claims.length > 0,
+          differences: differences.length > 0,
+          roster: roster.length > 0,
+          'perhaps-same': comparison.perhapsSame.length > 0,
+          copies: comparison.articles.some(({ readingOf }) => readingOf !== null),
+          'by-hand': decisions.length > 0,
+        }}
+      />
       <Grid index={index} address={address} />
       <OpenClaim index={index} address={address} actions={actions} />
       <Drift index={index} address={address} />
@@ -70,6 +81,35 @@ export function ComparisonView(props: ComparisonViewProps) {
       <Copies rows={arrangeCopies(index)} />
       <DecisionLog actions={actions} rows={decisions} />
     </div>
+  )
+}
+
+const sectionNames = {
+  claims: 'Claims',
+  drift: 'Wording',
+  citations: 'Citations',
+  timeline: 'Time',
+  'headline-gap': 'Headlines',
+  differences: 'Differences',
+  roster: 'Sources',
+  'perhaps-same': 'Perhaps the same',
+  copies: 'Copies',
+  'by-hand': 'By hand',
+}
+
+/** What there is to read below, for the page is long. */
+function Contents({ has }: { has: Partial<Record<keyof typeof sectionNames, boolean>> }) {
+  const shown = Object.entries(sectionNames).filter(
+    ([id]) => has[id as keyof typeof sectionNames] !== false,
+  )
+  return (
+    <nav className={`${styles.contents} noprint`} aria-label="Sections of the comparison">
+      {shown.map(([id, name]) => (
+        <a key={id} href={`#${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
   )
 }
 
