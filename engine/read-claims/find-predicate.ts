@@ -1,4 +1,5 @@
 import type { Token } from '../tokenised-text'
+import { asking, opensSideClause, subordinators } from './side-clauses'
 
 /** The main clause of a claim: who or what, the verbs, and what follows them up to the next clause. */
 export interface Predicate {
@@ -48,6 +49,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate | null {
     const stepped = stepOver(tokens, index, subject !== null)
     if (stepped !== null) {
       index = stepped
+    } else if (subject !== null && opensSideClause(tokens, index)) {
+      // The main verb is a word that is not known for one: what follows is not the main clause.
+      return null
     } else if (isRelative(tokens, index)) {
       pending += 1
     } else if (isFiniteVerb(tokens, index)) {
@@ -80,8 +84,7 @@ function afterOpening(tokens: readonly Token[]): number {
   let from = 0
   while (
     from < tokens.length - 1 &&
-    (tokens[from].partOfSpeech === 'PUNCT' ||
-      /^(?:that|and|but|so|because)$/.test(tokens[from].lower))
+    (tokens[from].partOfSpeech === 'PUNCT' || /^(?:that|and|but|so)$/.test(tokens[from].lower))
   )
     from += 1
   if (
@@ -140,6 +143,8 @@ function isReduced(tokens: readonly Token[], index: number): boolean {
   if (tokens[index].partOfSpeech !== 'VERB' || tokens[index + 1]?.partOfSpeech !== 'ADP')
     return false
   if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '')) return false
+  // "the yard shut before it could be sold": the pronoun opens a clause of its own.
+  if (/^(?:i|he|she|it|we|they)$/.test(tokens[index + 2]?.lower ?? '')) return false
   const reach = Math.min(tokens.length, index + 12)
   for (let next = index + 2; next < reach; next += 1) {
     if (tokens[next].partOfSpeech === 'AUX') return true
@@ -221,7 +226,7 @@ function readChain(
   }
   const isTo = tokens[last + 1]?.lower === 'to'
   const rest = tokens.slice(last + 1, last + 1 + longestComplement)
-  const end = rest.findIndex(endsClause)
+  const end = rest.findIndex((_, index) => endsClause(rest, index, verb))
   let start = first
   while (start > 0 && tokens[start - 1].partOfSpeech === 'ADV') start -= 1
   return {
@@ -234,12 +239,11 @@ function readChain(
   }
 }
 
-function endsClause({ word, lower }: Token, index: number): boolean {
-  if (/^[;:—–.?!]$/.test(word)) return true
-  if (word === ',') return index > 0
-  if (index === 0) return false
-  return (
-    relatives.has(lower) ||
-    /^(?:after|before|because|although|though|while|since|until|unless|despite|if|as)$/.test(lower)
-  )
+/** Whether the main clause ends at a token of what follows its verbs. */
+function endsClause(rest: readonly Token[], index: number, verb: Token): boolean {
+  const { word, lower } = rest[index]
+  if (/^[;:—–.?!]$/.test(word) || subordinators.test(lower)) return true
+  if (lower === 'so' && rest[index + 1]?.lower === 'that') return true
+  if (index === 0) return /^(?:when|where)$/.test(lower) && !asking.test(verb.lemma)
+  return word === ',' || relatives.has(lower) || /^(?:if|as)$/.test(lower)
 }
