@@ -1,3 +1,4 @@
+import { classOfCue } from './classify-source/source-context'
 import { grantRows } from './lexicon/anonymity'
 import type { LinkedSpans } from './link-attributions/link-spans'
 import type { TaggedSpan } from './tag-spans/read-spans'
@@ -25,15 +26,15 @@ type PassiveSubject = 'content' | 'hearer'
  * without "by" names no source ("Oren is said to have left": the content is Oren's leaving; "Oren was
  * told that it had left": Oren is who heard it), and a grant of anonymity ("who spoke on condition of
  * anonymity") is no claim of its own. In the training texts 84 of 89 passives of saying have no source,
- * nor has a passive of telling but for "is assured of"; 21 of 22 grants are in no content. Adverbs
- * ("reportedly") are left to `find-evidentials`, which knows whose they are.
+ * nor has a passive of telling but for "is assured of"; 21 of 22 grants are in no content. A gloss ("the
+ * plan—referring to the tunnel—") is the outlet's own. Adverbs ("reportedly") are left to `find-evidentials`, which knows whose they are.
  */
 export function mendAttributions(
   tokens: readonly Token[],
   linked: readonly LinkedSpans[],
 ): LinkedSpans[] {
   return linked.flatMap((one) => {
-    if (isGrant(tokens, one) || hasAdverb(tokens, one)) return []
+    if (isGrant(tokens, one) || hasAdverb(tokens, one) || isGloss(tokens, one, linked)) return []
     const subject = subjectOfPassive(tokens, one)
     return subject === null ? one : withoutSource(tokens, one, subject)
   })
@@ -52,16 +53,39 @@ function isGrant(tokens: readonly Token[], { cue, contents }: LinkedSpans): bool
   )
 }
 
-function hasAdverb(tokens: readonly Token[], { cue }: LinkedSpans): boolean {
-  return tokens.slice(cue.first, cue.last + 1).some(({ lower }) => evidentialAdverbs.has(lower))
-}
-
-function subjectOfPassive(
+/**
+ * "a 'harbour scenario'—referring to the fire of 1931": set off by a dash or bracket it explains a word.
+ * Behind a cue of knowing ("sources suggest, referring to the tapes") nobody refers to anything either;
+ * "she said, referring to the strike" is hers.
+ */
+function isGloss(
   tokens: readonly Token[],
   { cue, source }: LinkedSpans,
-): PassiveSubject | null {
+  linked: readonly LinkedSpans[],
+): boolean {
+  if (tokens[cue.first].lower !== 'referring') return false
+  if (/^[—–(-]+$/.test(tokens[cue.first - 1]?.word ?? '')) return true
+  const own = linked.filter(
+    (one) =>
+      one.cue !== cue &&
+      one.source?.first === source?.first &&
+      tokens[one.cue.first].sentence === tokens[cue.first].sentence,
+  )
+  return own.length > 0 && own.every((one) => classOfCue(lowersOf(tokens, one)) === 'knowledge')
+}
+
+function lowersOf(tokens: readonly Token[], { cue }: LinkedSpans): string[] {
+  return tokens.slice(cue.first, cue.last + 1).map(({ lower }) => lower)
+}
+
+function hasAdverb(tokens: readonly Token[], one: LinkedSpans): boolean {
+  return lowersOf(tokens, one).some((lower) => evidentialAdverbs.has(lower))
+}
+
+function subjectOfPassive(tokens: readonly Token[], linked: LinkedSpans): PassiveSubject | null {
+  const { cue, source } = linked
   if (!source || source.last >= cue.first) return null
-  const words = tokens.slice(cue.first, cue.last + 1).map(({ lower }) => lower)
+  const words = lowersOf(tokens, linked)
   const participle = words.findLastIndex(
     (word) => evidentialParticiples.has(word) || tellingParticiples.has(word),
   )

@@ -7,6 +7,7 @@ import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
 import { findCorroboration } from './find-corroboration'
 import { findEvidentials } from './find-evidentials'
+import { withoutOpenings } from './find-evidentials/find-according-to'
 import { isFurniture } from './find-furniture'
 import { findResponses, findResponseWording } from './find-responses'
 import { findSpeakerLabels } from './find-speaker-labels'
@@ -66,7 +67,8 @@ function findAll(text: TokenisedText, names: ArticleNames, model: Model): Linked
   const found = [...byNet, ...findSpeakerLabels(text, names, byNet)]
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
-  return [...found, ...findEvidentials(text, found)]
+  const evidentials = findEvidentials(text, found)
+  return [...withoutOpenings(text, found, evidentials), ...evidentials]
     .filter(({ cue }) => !isFurniture(text.furniture, cue[0]))
     .map((one) => ({ one, at: start(one) }))
     .sort((a, b) => a.at - b.at || a.one.cue[0][0] - b.one.cue[0][0])

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenised-text'
-import { asking, opensSideClause, subordinators } from './side-clauses'
+import { asking, endOfMain, subordinators } from './side-clauses'
 
 /** The main clause of a claim: who or what, the verbs, and what follows them up to the next clause. */
 export interface Predicate {
@@ -44,21 +44,20 @@ const modalLike =
 export function findPredicate(tokens: readonly Token[]): Predicate | null {
   let subject: Token | null = null
   let pending = 0
-  for (let index = afterOpening(tokens); index < tokens.length; index += 1) {
+  const start = afterOpening(tokens)
+  const end = endOfMain(tokens, start)
+  for (let index = start; index < end; index += 1) {
     const token = tokens[index]
     const stepped = stepOver(tokens, index, subject !== null)
     if (stepped !== null) {
       index = stepped
-    } else if (subject !== null && opensSideClause(tokens, index)) {
-      // The main verb is a word that is not known for one: what follows is not the main clause.
-      return null
     } else if (isRelative(tokens, index)) {
       pending += 1
     } else if (isFiniteVerb(tokens, index)) {
-      const end = endOfChain(tokens, index)
-      if (pending === 0) return readChain(tokens, index, end, subject)
+      const last = endOfChain(tokens, index)
+      if (pending === 0) return readChain(tokens, index, last, subject)
       pending -= 1
-      index = end
+      index = last
     } else if (pending === 0 && isHead(tokens, index)) subject = token
   }
   return null

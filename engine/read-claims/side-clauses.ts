@@ -15,3 +15,14 @@ const sideClauses = /^(?:although|because|lest|though|unless|whereas|while)$/
 export function opensSideClause(tokens: readonly Token[], index: number): boolean {
   return sideClauses.test(tokens[index].lower) && tokens[index + 1]?.lower !== 'of'
 }
+
+/**
+ * Where a clause beside the main one begins, behind its subject: if no verb stands before it, the main
+ * verb is a word that is not known for one, and what follows is none of it.
+ */
+export function endOfMain(tokens: readonly Token[], start: number): number {
+  for (let index = start + 1; index < tokens.length; index += 1) {
+    if (tokens[index - 1].word !== ',' && opensSideClause(tokens, index)) return index
+  }
+  return tokens.length
+}

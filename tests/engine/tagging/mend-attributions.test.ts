@@ -74,3 +74,16 @@ describe('a passive of saying without a speaker: its subject is part of what is 
     expect(mend(marked)).toEqual([{ source: null, contents }])
   })
 })
+
+describe('“referring to” that nobody says', () => {
+  test.each([
+    ['[Sources] <suggest> {a “quay plan”}—<referring to> {the fire of 1931}.', 1],
+    ['[Officials] <said> {it was a “quay plan”} (<referring to> {the fire of 1931}).', 1],
+    ['[Sources] <suggest>, <referring to> {the tapes}, {that Oren left}.', 1],
+    ['[Sources] <suggest> {that Oren left}, <referring to> {the tapes}.', 1],
+    ['{“It is over,”} [she] <said>, <referring to> {the strike}.', 2],
+    ['[She] <was referring to> {the strike}.', 1],
+  ])('%s leaves %i', (marked, count) => {
+    expect(mend(marked)).toHaveLength(count)
+  })
+})
