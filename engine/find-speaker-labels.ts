@@ -1,6 +1,7 @@
 import type { Stretch } from '#domain/span'
 import type { ArticleNames } from './classify-source/article-names'
 import { classOfNoun } from './classify-source/class-of-noun'
+import { isTaken, setApart } from './is-taken'
 import { tokenAt } from './token-at'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 
@@ -29,13 +30,13 @@ export function findSpeakerLabels(
   names: Pick<ArticleNames, 'persons'>,
   attributions: readonly LinkedAttribution[],
 ): LinkedAttribution[] {
-  const known = attributions.flatMap(({ source }) => source).sort((a, b) => a[0] - b[0])
+  const known = setApart(attributions.flatMap(({ source }) => source))
   const found: LinkedAttribution[] = []
   let start = 0
   for (const line of text.text.split('\n')) {
     const label = readLine(line, start, start === 0, names)
     const spans = label && inWholeTokens(text, label)
-    if (label && spans && !isKnown(known, spans.source)) {
+    if (label && spans && !isTaken(known, spans.source)) {
       found.push({
         source: [spans.source],
         cue: [spans.cue],
@@ -47,10 +48,6 @@ export function findSpeakerLabels(
     start += line.length + 1
   }
   return found
-}
-
-function isKnown(known: readonly Stretch[], [start, end]: Stretch): boolean {
-  return known.some(([from, to]) => from < end && start < to)
 }
 
 type Spans = Record<'source' | 'cue' | 'content', Stretch>

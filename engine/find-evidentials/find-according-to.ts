@@ -1,5 +1,6 @@
 import type { Stretch } from '#domain/span'
 import { classOfNoun } from '../classify-source/class-of-noun'
+import { isTaken } from '../is-taken'
 import { tokenAt } from '../token-at'
 import {
   type LinkedAttribution,
@@ -7,7 +8,6 @@ import {
   type Token,
   type TokenisedText,
 } from '../tokenised-text'
-import { isTaken } from './is-taken'
 
 /**
  * "According to senior sources, intelligence indicates that …": the net gives each word one role and
