@@ -1,6 +1,6 @@
 import type { ComparedArticle, PerhapsSame } from '#domain/comparison'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
-import { chooseStatement } from './align-claims/choose-statement'
+import { chooseStatement, settleDenials } from './align-claims/choose-statement'
 import { gatherClaims } from './align-claims/gather-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
@@ -67,13 +67,14 @@ function describe(
   pairs: readonly ScoredPair[],
   articles: readonly ComparedArticle[],
 ): AlignedClaim {
-  const chosen = members.map((member) => {
+  const found = members.map((member) => {
     const statement = statements[member]
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
     return chooseStatement(statement, others, articles[statement.article])
   })
+  const chosen = settleDenials(found)
   const central = findCentral(members, chosen, pairs)
   const article = articles[statements[members[central]].article]
   return { gist: wordTheGist(article.analysis.text, chosen[central].span), statements: chosen }
