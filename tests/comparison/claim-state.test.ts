@@ -324,6 +324,13 @@ describe('independence', () => {
     expect(decided.because).toContain('by hand: we asked both')
   })
 
+  test('by hand parts even two articles that quote one person', () => {
+    const quist = { words: shut, by: person('Mayor Ada Quist') }
+    const articles = [mail([quist]), star([quist])]
+    expect(origins({ articles, decisions: [['Orrin Mail', 'Dunmere Star']] })).toBe('2 2 2')
+    expect(origins({ articles, decisions: [['Orrin Mail', 'Radio Vell']] })).toBe('1 1 1')
+  })
+
   test('by hand of two later roots counts though the first goes with neither', () => {
     const articles = [
       mail([{ words: shut, by: person('Mayor Ada Quist') }]),
@@ -426,6 +433,19 @@ describe('roots', () => {
     const judged = judge({ articles: [mail([flat]), star([byOfficial])] })
     expect(judged).toMatchObject({ root: null, origins: { known: 1, independent: 1, possible: 2 } })
     expect(judged.members.map(({ drift }) => drift)).toEqual([null, null])
+    expect(judged.because).toContain('Orrin Mail may have said it first, and gives no source')
+  })
+
+  test('are several when one is a flat sentence that others have it from', () => {
+    const articles = [
+      mail([flat]),
+      star([{ words: shut, by: outlet('Orrin Mail') }]),
+      radio([{ words: alsoShut, by: unnamed('two nurses') }]),
+    ]
+    expect(judge({ articles })).toMatchObject({
+      state: 'several_opaque',
+      origins: { known: 2, independent: 1, possible: 2 },
+    })
   })
 
   test('are inferred from the same words without credit, and no origin of their own', () => {
