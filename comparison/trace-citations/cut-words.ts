@@ -9,7 +9,8 @@ export interface Word {
   isCapitalised: boolean
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/gu
+/** Hyphens part words: "a Washington Post-ABC News poll" has two names. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,&](?<![\p{L}],)[\p{L}\p{N}]+)*/gu
 
 /** Cuts a text, or its stretch from `start` to `end`, into words. */
 export function cutWords(text: string, start = 0, end = text.length): Word[] {

@@ -23,7 +23,7 @@ interface Reader {
   book: OutletBook
   own: KnownOutlet | null
   /** Outlets by the last word of their names, once named in full: "the Herald". */
-  shortNames: Map<string, KnownOutlet>
+  shortNames: Map<string, { name: string; outlet: KnownOutlet }>
   /** Words that stand behind a given name or a title somewhere: "Michael Bloomberg". */
   surnames: ReadonlySet<string>
 }
@@ -47,7 +47,7 @@ export function findMentions(text: string, book: OutletBook, own: KnownOutlet | 
     const end = nameEnd(reader.words[found.last])
     const isSelf = found.outlet === own || isSameName(found.outlet, own)
     named.push({ start: first, end, ...found, isSelf })
-    noteShortName(reader, found.outlet.name || found.name, found.outlet)
+    noteShortName(reader, found.name, found.outlet)
     at = found.last
   }
   const generic = findGenericMentions(text, named)
@@ -87,7 +87,9 @@ function isSameName(outlet: KnownOutlet, own: KnownOutlet | null): boolean {
 function noteShortName({ shortNames }: Reader, name: string, outlet: KnownOutlet): void {
   const words = cutWords(name)
   const last = words.at(-1)
-  if (words.length > 1 && last && /^\p{L}{3}/u.test(last.lower)) shortNames.set(last.lower, outlet)
+  if (words.length > 1 && last && /^\p{L}{3}/u.test(last.lower)) {
+    shortNames.set(last.lower, { name, outlet })
+  }
 }
 
 /** "the Herald", once the Harbor Herald was named or in its own pages. */
@@ -95,9 +97,9 @@ function readShortName(reader: Reader, at: number): Found | null {
   const { words, shortNames } = reader
   const word = words[at]
   if (!word.isCapitalised || words[at - 1]?.lower !== 'the') return null
-  const outlet = shortNames.get(bare(word.lower))
-  if (!outlet || isNameGoingOn(reader, at, true)) return null
-  return { last: at, name: outlet.name, outlet, isPlainWord: false }
+  const meant = shortNames.get(bare(word.lower))
+  if (!meant || isNameGoingOn(reader, at, true)) return null
+  return { last: at, ...meant, isPlainWord: false }
 }
 
 function readKnownName(reader: Reader, at: number): Found | null {
@@ -125,7 +127,8 @@ function isWrittenAt({ words, text }: Reader, at: number, { words: name }: Outle
     const isLast = index === name.length - 1
     if (word.lower !== lower && !(isLast && bare(word.lower) === lower)) return false
     return (
-      index === 0 || /^(?:\. |[\s&!]{1,3})$/.test(text.slice(words[at + index - 1].end, word.start))
+      index === 0 ||
+      /^(?:\. |[\s&!/-]{1,3})$/.test(text.slice(words[at + index - 1].end, word.start))
     )
   })
 }

@@ -81,6 +81,15 @@ const citing: [text: string, ...to: string[]][] = [
   ],
   ['SALTMARSH (Reuters) - The ferry sank on Monday.', 'Reuters'],
   ['The ferry sank on Monday.\n\nThis article was originally published by Orbis.', 'Orbis'],
+  [
+    'The Idaho Statesman has the tape. The sum was forty, according to the Statesman.',
+    'Idaho Statesman',
+  ],
+  [
+    'Half the town wants a ferry, according to an Orbis-Lakeside Bugle poll.',
+    'Orbis',
+    'The Lakeside Bugle',
+  ],
   ['Orbis and the Lakeside Bugle reported that the ferry had sunk.', 'Orbis', 'The Lakeside Bugle'],
   [
     'In comments published by the Lakeside Bugle, she called the plan absurd.',
@@ -136,6 +145,12 @@ const notCiting: string[] = [
   'The Press Complaints Commission said that it had no power.',
   'She spoke at a dinner of the Lakeside Bugle Charity.',
   'An Orbis employee was hurt when the crane fell.',
+  'Mayor Michael Bloomberg stood again. The city was ready, Bloomberg said.',
+  'Orbis announced that it would close its office.',
+  'Channel 40 has not commented on its host’s claim.',
+  'He told a Channel 40 affiliate that he was done.',
+  'She told a local Fernhill TV station that she was done.',
+  'The notice stood in the Federal Register, said the clerk.',
   'The pilot said that he would move to Orbis.',
   'Unions called for Orbis to apologise.',
   'The Lakeside Bugle carried on regardless.',
