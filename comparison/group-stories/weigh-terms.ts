@@ -19,6 +19,8 @@ export interface WeighedArticle extends ArticleTerms {
   rarity: Float32Array
 }
 
+const noneSeen: TermFrequencies = { articles: 0, of: () => 0 }
+
 /** The archive that stands in for articles not seen: so many, each of so many words. */
 const articlesBehind = 500
 const wordsOfEach = 100
@@ -32,7 +34,7 @@ const rareFrom = 4.5
  * the word of rank r makes up 0.1/(r + 30) of the text (Zipf’s law as B. Mandelbrot amended it, 1953). So
  * a word that every one of nine articles holds is not taken for a common one, nor “said” for a rare one.
  */
-export function openWeights(list: TermList, frequencies: TermFrequencies) {
+export function openWeights(list: TermList, frequencies: TermFrequencies = noneSeen) {
   const known: number[] = []
   const all = articlesBehind + frequencies.articles + 1
   const idf = (number: number): number => {
