@@ -7,6 +7,9 @@ import { type CitationLayout, layOutCitations } from './lay-out-citations'
 /** An article or report, with what its date reads as, in full and without the year. */
 export type CitationNodeRow = CitationNode & { when: string; brief: string }
 
+/** Pixels: a low picture would cut off the words that open over it. */
+const roomForWords = 260
+
 /**
  * Who takes from whom, from left to right in time. A handle on each arrow tells its sentence on focus;
  * the arrows' table has every citation, drawn or not.
@@ -51,7 +54,11 @@ export function CitationGraph(props: {
           <section className={styles.scroller} tabIndex={0} aria-label={`${title}: the picture`}>
             <div
               className={styles.graph}
-              style={{ width: drawn.width, height: drawn.height }}
+              style={{
+                width: drawn.width,
+                height: drawn.height,
+                marginBlock: Math.max(4, (roomForWords - drawn.height) / 2),
+              }}
               data-close={drawn.isClose}
             >
               <Arrows drawn={drawn} />
@@ -163,6 +170,7 @@ function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationL
         </b>{' '}
         <em>{kindOf(edge)}</em>
         <q>{cut(edge.sentence)}</q>
+        <a href={edge.href}>In the article</a>
       </span>
     </span>
   )
