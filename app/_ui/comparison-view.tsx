@@ -103,7 +103,7 @@ function Contents({ has }: { has: Partial<Record<keyof typeof sectionNames, bool
     ([id]) => has[id as keyof typeof sectionNames] !== false,
   )
   return (
-    <nav className={`${styles.contents} noprint`} aria-label="Sections of the comparison">
+    <nav className={styles.contents} aria-label="Sections of the comparison">
       {shown.map(([id, name]) => (
         <a key={id} href={`#${id}`}>
           {name}
