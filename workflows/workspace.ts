@@ -10,6 +10,10 @@ export interface Workspace {
   pool: ReadingPool
   /** The reading of waiting articles that is under way, or null. */
   reading: Promise<void> | null
+  /** The comparing of stories that is under way, or null. */
+  comparing: Promise<void> | null
+  /** Asked for while it ran: it looks once more for stories before it ends. */
+  isToCompareAgain: boolean
 }
 
 /**
@@ -36,6 +40,7 @@ export async function closeWorkspace(): Promise<void> {
   const workspace = await opening
   await workspace.pool.close()
   await workspace.reading?.catch(() => undefined)
+  await workspace.comparing?.catch(() => undefined)
   await workspace.db.close()
 }
 
@@ -47,5 +52,11 @@ async function open(): Promise<Workspace> {
   })
   // One core is left to answer people, where there is more than one.
   const threads = Math.max(1, Math.min(8, availableParallelism() - 1))
-  return { db, pool: openReadingPool(threads), reading: null }
+  return {
+    db,
+    pool: openReadingPool(threads),
+    reading: null,
+    comparing: null,
+    isToCompareAgain: false,
+  }
 }
