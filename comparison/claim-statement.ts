@@ -4,6 +4,8 @@ import type { ComparedArticle, Support } from '#domain/comparison'
 import type { Source } from '#domain/source'
 import { type SourceCategory, sourceCategory } from '#domain/source-category'
 import { type Span, type Stretch, spanText } from '#domain/span'
+import { isOutletName } from './outlet-name'
+import { quotedPassages, wordsOf } from './word-runs'
 
 /**
  * One place where an article states a shared claim. `span` holds UTF-16 code units of the article's
@@ -36,8 +38,11 @@ export interface Voice {
   claimKey: string
   /** Where the words stand: the stretches of the content, or of the statement itself. */
   span: Span
-  /** The words of the statement. */
+  /** The words of the statement, as written and one by one in lower case. */
   words: string
+  cut: readonly string[]
+  /** The passages of it between quotation marks, cut alike. */
+  quoted: readonly (readonly string[])[]
 }
 
 const supportOf: Record<SourceCategory, Support> = {
@@ -60,10 +65,13 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
   const assertion = analysis.assertions.find(({ id }) => id === statement.assertionId) ?? null
   const sourceAt = (id: string | null | undefined) =>
     analysis.sources.find((source) => source.id === id) ?? null
-  const source = sourceAt(attribution?.sourceId)
-  const via = sourceAt(attribution?.via)
+  const source = asOwn(sourceAt(attribution?.sourceId), article)
+  const taken = asOwn(sourceAt(attribution?.via), article)
+  // "Told the Herald" in the Herald is own reporting, and taken from nobody.
+  const via = taken?.kind === 'self' ? null : taken
   const inner = supportOf[sourceCategory(source, false)]
   const span = attribution?.content ?? assertion?.span ?? [statement.span]
+  const words = spanText(analysis.text, span)
   const claimId = attribution?.claimId ?? assertion?.claimId ?? null
   return {
     statement,
@@ -76,8 +84,16 @@ export function readVoice(statement: ClaimStatement, article: ComparedArticle): 
     isNamed: attribution !== null && (inner === 'named' || inner === 'self'),
     claimKey: `${article.id} ${statement.isDenial ? 'denies' : 'states'} ${claimId ?? statement.span.join()}`,
     span,
-    words: spanText(analysis.text, span),
+    words,
+    cut: wordsOf(words),
+    quoted: quotedPassages(words).map(wordsOf),
   }
+}
+
+/** What is called a medium and is the article's own outlet. */
+function asOwn(source: Source | null, { outlet }: ComparedArticle): Source | null {
+  if (source?.kind !== 'media' || !isOutletName(source.name ?? '', outlet)) return source
+  return { ...source, kind: 'self' }
 }
 
 /** The sentence of the article in which a statement begins, or the statement's own words. */
