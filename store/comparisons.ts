@@ -7,7 +7,6 @@ import { type StoryComparison, storyComparisonSchema } from '#domain/story-compa
 import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder } from './articles'
 import type { Database } from './db'
-import type { Prisma } from './generated/client'
 import { lockStories } from './revisions'
 import { storableText } from './storable-text'
 

@@ -58,10 +58,7 @@ export async function decisionsOfStory(
 ): Promise<LoggedDecision[]> {
   const rows = await prisma.decision.findMany({
     where: {
-      OR: [
-        { storyId },
-        { kind: 'put-in-story', payload: { path: ['storyId'], equals: storyId } },
-      ],
+      OR: [{ storyId }, { kind: 'put-in-story', payload: { path: ['storyId'], equals: storyId } }],
     },
     include: { log: { orderBy: { id: 'asc' } } },
     orderBy: { ordinal: 'asc' },

@@ -65,6 +65,7 @@ export async function updateStory(
     )
     return { outcome: isKnown ? 'known' : 'compared', hasChanged: kept === 'changed-meanwhile' }
   } catch (error) {
+    if (workspace.isClosing) throw error
     const reason = error instanceof Error ? error.message : String(error)
     await noteProblem(workspace.db, from, `The story could not be compared: ${reason}`)
     return { outcome: 'failed', hasChanged: false }

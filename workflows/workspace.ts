@@ -14,6 +14,8 @@ export interface Workspace {
   comparing: Promise<void> | null
   /** Asked for while it ran: it looks once more for stories before it ends. */
   isToCompareAgain: boolean
+  /** The threads are being ended: what they leave undone is not a failure and is done another time. */
+  isClosing: boolean
 }
 
 /**
@@ -38,6 +40,7 @@ export async function closeWorkspace(): Promise<void> {
   holder[key] = undefined
   if (!opening) return
   const workspace = await opening
+  workspace.isClosing = true
   await workspace.pool.close()
   await workspace.reading?.catch(() => undefined)
   await workspace.comparing?.catch(() => undefined)
@@ -58,5 +61,6 @@ async function open(): Promise<Workspace> {
     reading: null,
     comparing: null,
     isToCompareAgain: false,
+    isClosing: false,
   }
 }

@@ -84,7 +84,7 @@ function officeIn(label: string): string | null {
 /** "Ada Coll, (the) harbour master of Larkmoor" or "Larkmoor harbour master Ada Coll". */
 function saysHolds({ article, source }: Speaker, office: string): boolean {
   if (source.name === null) return false
-  const [name, role] = [escape(source.name), escape(office)]
+  const [name, role] = [literal(source.name), literal(office)]
   const says = new RegExp(
     `${name},\\s+(?:the\\s+|who is\\s+(?:the\\s+)?)?${role}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${role},?\\s+${name}(?![\\p{L}\\p{N}])`,
     'iu',
@@ -92,6 +92,6 @@ function saysHolds({ article, source }: Speaker, office: string): boolean {
   return says.test(article.analysis.text)
 }
 
-function escape(words: string): string {
+function literal(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 }
