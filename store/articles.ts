@@ -98,6 +98,18 @@ export async function findArticle(
   }
 }
 
+/** The texts in force of a story's articles, by the article's id. */
+export async function textsOfStory(
+  { prisma }: Database,
+  storyId: string,
+): Promise<Map<string, string>> {
+  const rows = await prisma.article.findMany({
+    where: { storyId },
+    select: { id: true, versionInForce: { select: { text: true } } },
+  })
+  return new Map(rows.map(({ id, versionInForce }) => [id, versionInForce?.text ?? '']))
+}
+
 /** The articles that wait for the engine, the oldest first, a hundred at a time. */
 export async function waitingArticles({ prisma }: Database): Promise<WaitingArticle[]> {
   const rows = await prisma.article.findMany({
