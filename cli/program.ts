@@ -8,6 +8,7 @@ import { analyzeCommand } from './commands/analyze'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { extractCommand } from './commands/extract'
+import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
 import { reanalyseCommand } from './commands/reanalyse'
@@ -19,6 +20,7 @@ import { storiesCommand } from './commands/stories'
 export const commands = [
   analyzeCommand,
   extractCommand,
+  groupCommand,
   addCommand,
   storiesCommand,
   measureCommand,

@@ -56,7 +56,7 @@ export function openGrouping(): StoryGrouping {
       const order = added.map((_, index) => index).sort((a, b) => compareTime(added[a], added[b]))
       const weigh = openWeights(list, {
         articles: added.length,
-        of: (term) => articlesWith[list.numberOf(term)] ?? 0,
+        of: (term) => articlesWith[term] ?? 0,
       })
       const articles = order.map((index) => weigh(added[index]))
       const decided = readDecisions(decisions)

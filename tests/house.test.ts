@@ -94,6 +94,7 @@ test('dependency-cruiser sees the house and finds no floor crossed', () => {
         'domain',
         'engine',
         'statistics',
+        'comparison',
         'ingest',
         'store',
         'measures',

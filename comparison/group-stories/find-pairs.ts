@@ -6,10 +6,12 @@ import type { WeighedArticle } from './weigh-terms'
 export interface Neighbours {
   articles: Int32Array
   logs: Float32Array
+  /** How much of the room for neighbours is taken by such as are alike; where it is full, more may be. */
+  fullness: number
 }
 
 /** So many of those that share its rarest terms are compared with an article in full. */
-export const mostNeighbours = 60
+const mostNeighbours = 60
 /** Of the articles that hold a term only the last so many are looked at; in order of time, the nearest. */
 const mostHolders = 400
 
@@ -30,18 +32,21 @@ export function findPairs(
 ): Neighbours[] {
   const index = openIndex(articles.length)
   const found: Map<number, number>[] = articles.map(() => new Map())
+  const alike = new Float32Array(articles.length)
   articles.forEach((article, number) => {
     for (const other of index.nearestBefore(article, number)) {
       const log = likenessLog(compareArticles(article, articles[other]))
+      if (log > 0) alike[number] += 1
       if (log <= leastLog) continue
       found[number].set(other, log)
       found[other].set(number, log)
     }
     onProgress?.(number + 1)
   })
-  return found.map((logs) => ({
+  return found.map((logs, number) => ({
     articles: Int32Array.from(logs.keys()),
     logs: Float32Array.from(logs.values()),
+    fullness: alike[number] / mostNeighbours,
   }))
 }
 
@@ -65,9 +70,24 @@ function openIndex(articles: number) {
         held.weights.push(weight)
         holders.set(article.terms[at], held)
       }
-      const nearest = touched.sort((a, b) => sums[b] - sums[a] || a - b).slice(0, mostNeighbours)
+      const nearest = chooseGreatest(touched, sums)
       for (const other of touched) sums[other] = 0
       return nearest
     },
   }
+}
+
+/** The few with the greatest sums, without sorting the many. */
+function chooseGreatest(touched: readonly number[], sums: Float32Array): number[] {
+  const chosen: number[] = []
+  for (const other of touched) {
+    const isFull = chosen.length === mostNeighbours
+    if (isFull && sums[other] <= sums[chosen[mostNeighbours - 1]]) continue
+    let place = isFull ? mostNeighbours - 1 : chosen.length
+    for (; place > 0 && sums[chosen[place - 1]] < sums[other]; place -= 1) {
+      chosen[place] = chosen[place - 1]
+    }
+    chosen[place] = other
+  }
+  return chosen
 }

@@ -1,5 +1,5 @@
 import { leastLog } from './compare-articles'
-import { mostNeighbours, type Neighbours } from './find-pairs'
+import type { Neighbours } from './find-pairs'
 
 /** Which articles people have bound to a story, or keep out of one; by the number of the article. */
 export interface Bindings {
@@ -18,6 +18,8 @@ interface Link {
 /** A set of articles on its way to a story. */
 interface Cluster {
   members: number[]
+  /** The sum of its members’ fullness. */
+  fullness: number
   links: Map<number, Link>
   story: string | null
   keptOut: Set<string>
@@ -40,8 +42,13 @@ export function linkStories(neighbours: readonly Neighbours[], bindings: Binding
     near.articles.forEach((other, at) => {
       links.set(other, { sum: near.logs[at], pairs: 1 })
     })
-    const keptOut = new Set(bindings.keptOutOf(number))
-    clusters.set(number, { members: [number], links, story: bindings.storyOf(number), keptOut })
+    clusters.set(number, {
+      members: [number],
+      fullness: near.fullness,
+      links,
+      story: bindings.storyOf(number),
+      keptOut: new Set(bindings.keptOutOf(number)),
+    })
   })
   bindByHand(clusters)
   const done: number[][] = []
@@ -110,14 +117,18 @@ function nearest(
 }
 
 /**
- * The mean over all pairs, the pairs that were not found as unlike as can be. In a story with more
- * articles than neighbours are kept of each, those can’t all have been found, and that says nothing.
+ * The mean over all pairs, the pairs that were not found as unlike as can be. Where the room for
+ * neighbours was full of such as are alike, others could not be found, and that says nothing.
+ *
+ * Two sets that stand by themselves are more often two days of one affair than one story: from two
+ * articles each on it takes more to make them one than it takes an article to join.
  */
 function average(a: Cluster, b: Cluster, { sum, pairs }: Link): number {
-  const reach = Math.min(1, mostNeighbours / (a.members.length + b.members.length))
-  const expected = a.members.length * b.members.length * reach
+  const [n, m] = [a.members.length, b.members.length]
+  const expected = n * m * (1 - (a.fullness / n + b.fullness / m) / 2)
   const missing = Math.max(0, expected - pairs)
-  return (sum + missing * leastLog) / (pairs + missing)
+  const standing = Math.log2(Math.min(n, m, 4))
+  return (sum + missing * leastLog) / (pairs + missing) - standing
 }
 
 function areParted(a: Cluster, b: Cluster): boolean {
@@ -133,6 +144,7 @@ function join(clusters: Map<number, Cluster>, one: number, other: number): numbe
   const [kept, gone] = [clusters.get(into), clusters.get(from)]
   if (kept === undefined || gone === undefined) return into
   for (const member of gone.members) kept.members.push(member)
+  kept.fullness += gone.fullness
   kept.story ??= gone.story
   for (const story of gone.keptOut) kept.keptOut.add(story)
   kept.links.delete(from)

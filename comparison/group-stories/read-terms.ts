@@ -32,35 +32,45 @@ export interface ArticleTerms {
 
 /** A list of all terms met, each with a number, so that articles hold numbers and not words. */
 export interface TermList {
-  numberOf(term: string): number
+  /** The number of a word’s term; null for function words and single letters, which say nothing of a story. */
+  numberOf(word: string): number | null
   /** A name as it was first spelled, or null for what is seldom written with a capital. */
   nameOf(number: number): string | null
   isFigure(number: number): boolean
   termOf(number: number): string
   /** Notes how a term was spelled where it did not begin a sentence. */
-  note(number: number, spelling: string): void
+  note(number: number, spelling: string, isCapital: boolean): void
 }
 
 export function openTermList(): TermList {
   const numbers = new Map<string, number>()
+  // Most words of a text were met before in the same spelling.
+  const spellings = new Map<string, number | null>()
   const terms: string[] = []
   const names: (string | null)[] = []
   // How often more a term stood with a capital than without.
   const capitals: number[] = []
+  const numberOfTerm = (term: string) => {
+    const known = numbers.get(term)
+    if (known !== undefined) return known
+    numbers.set(term, terms.length)
+    names.push(null)
+    capitals.push(0)
+    return terms.push(term) - 1
+  }
   return {
-    numberOf(term) {
-      const known = numbers.get(term)
+    numberOf(word) {
+      const known = spellings.get(word)
       if (known !== undefined) return known
-      numbers.set(term, terms.length)
-      names.push(null)
-      capitals.push(0)
-      return terms.push(term) - 1
+      const term = termOf(word)
+      const number = term === null ? null : numberOfTerm(term)
+      spellings.set(word, number)
+      return number
     },
     nameOf: (number) => (capitals[number] > 0 ? names[number] : null),
     isFigure: (number) => /^\p{N}/u.test(terms[number]),
     termOf: (number) => terms[number],
-    note(number, spelling) {
-      const isCapital = /^\p{Lu}/u.test(spelling)
+    note(number, spelling, isCapital) {
       capitals[number] += isCapital ? 1 : -1
       if (isCapital) names[number] ??= spelling
     },
@@ -71,6 +81,7 @@ export function openTermList(): TermList {
 const wordPattern =
   /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}\p{N}]+(?:[.,:](?=\p{N})\p{N}+|&(?=\p{Lu})\p{Lu}+)*/gu
 
+const capital = /^\p{Lu}/u
 const titleWeight = 2
 /** Weekdays say when something happened only near the top; below they belong to the background. */
 const openingWords = 150
@@ -85,13 +96,13 @@ export function readTerms(article: GroupedArticle, list: TermList): ArticleTerms
   const counts = new Map<number, number>()
   const titleCounts = new Map<number, number>()
   for (const word of wordsOf(title)) {
-    const number = numberOf(word, list)
+    const number = list.numberOf(word)
     if (number === null) continue
     add(counts, number, titleWeight)
     add(titleCounts, number, 1)
   }
   for (const word of wordsOfAddress(article.url)) {
-    const number = numberOf(word, list)
+    const number = list.numberOf(word)
     if (number === null) continue
     add(counts, number, 1)
     add(titleCounts, number, 1)
@@ -119,10 +130,11 @@ function readBody(text: string, list: TermList, counts: Map<number, number>) {
     const [word] = match
     read += 1
     if (read <= openingWords) weekdays |= weekdayBit(word)
-    const number = numberOf(word, list)
+    const number = list.numberOf(word)
     if (number !== null) {
       add(counts, number, 1)
-      if (!isSentenceStart(text, match.index)) list.note(number, word)
+      const isCapital = capital.test(word)
+      if (!isCapital || !isSentenceStart(text, match.index)) list.note(number, word, isCapital)
       if (before !== null) phrases.add(Math.imul(before, 0x9e3779b1) ^ number)
     }
     before = number
@@ -145,14 +157,14 @@ function wordsOfAddress(url: string | null | undefined): string[] {
     .filter((word) => /^[a-z]{2,}$/i.test(word))
 }
 
-/** Null for function words, single letters and weekdays' like, which say nothing of a story's subject. */
-function numberOf(word: string, list: TermList): number | null {
+/** The term of a word: in small letters, without stops in initials and thousands, and stemmed. */
+function termOf(word: string): string | null {
   const plain = word
     .toLowerCase()
     .replace(/\.(?!\p{N})/gu, '')
     .replace(/,(?=\p{N}{3})/gu, '')
   if (functionWords.has(plain) || (plain.length < 2 && !/\p{N}/u.test(plain))) return null
-  return list.numberOf(stem(plain))
+  return stem(plain)
 }
 
 function weekdayBit(word: string): number {

@@ -5,7 +5,8 @@ import { stem } from './stem'
 /** In how many of so many articles a term stands. */
 export interface TermFrequencies {
   articles: number
-  of(term: string): number
+  /** @param term its number in the term list */
+  of(term: number): number
 }
 
 /** An article with the weight of each of its terms. */
@@ -17,6 +18,8 @@ export interface WeighedArticle extends ArticleTerms {
   /** How much rarer than ordinary each term is; 0 for one that is not rare. */
   rarity: Float32Array
 }
+
+const noneSeen: TermFrequencies = { articles: 0, of: () => 0 }
 
 /** The archive that stands in for articles not seen: so many, each of so many words. */
 const articlesBehind = 500
@@ -31,15 +34,14 @@ const rareFrom = 4.5
  * the word of rank r makes up 0.1/(r + 30) of the text (Zipf’s law as B. Mandelbrot amended it, 1953). So
  * a word that every one of nine articles holds is not taken for a common one, nor “said” for a rare one.
  */
-export function openWeights(list: TermList, frequencies: TermFrequencies) {
+export function openWeights(list: TermList, frequencies: TermFrequencies = noneSeen) {
   const known: number[] = []
   const all = articlesBehind + frequencies.articles + 1
   const idf = (number: number): number => {
     const before = known[number]
     if (before !== undefined) return before
-    const term = list.termOf(number)
-    const share = shareOfCommon.get(term) ?? shareOfUncommon
-    const held = frequencies.of(term) + articlesBehind * share
+    const share = shareOfCommon.get(list.termOf(number)) ?? shareOfUncommon
+    const held = frequencies.of(number) + articlesBehind * share
     const value = Math.max(0, Math.log(all / held))
     known[number] = value
     return value

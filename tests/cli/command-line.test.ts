@@ -116,6 +116,55 @@ describe('analyze', () => {
   })
 })
 
+describe('group', () => {
+  const weather = `Snow closed the pass at Tolm for a third day, and the hut keeper Ilse Varga counted forty stranded skiers.`
+  const rows = [
+    { id: 'f1', title: 'Ferry lost', text: ferry, publishedAt: '2026-03-08' },
+    { id: 'w1', title: 'Snow closes Tolm pass', text: weather },
+    { id: 'f2', title: 'Lost ferry turned north', text: `${ferry} Divers wait.`, url: null },
+    { id: 'w2', title: 'Skiers stranded at Tolm', text: `${weather} Ploughs wait.` },
+  ]
+  const lines = rows.map((row) => JSON.stringify(row)).join('\n')
+
+  test('prints the story of each article, a line each, in the order of the input', async () => {
+    const { code, out } = await according(['group', '-'], lines)
+    expect(code).toBe(0)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { id: 'f1', storyId: 'f1' },
+      { id: 'w1', storyId: 'w1' },
+      { id: 'f2', storyId: 'f1' },
+      { id: 'w2', storyId: 'w1' },
+    ])
+  })
+
+  test('says why with --reasons, as one document with --json', async () => {
+    const { out } = await according(['group', '--reasons', '--json', '-'], lines)
+    expect(JSON.parse(out)).toMatchObject([
+      { because: 'starts a story' },
+      { because: 'starts a story' },
+      {
+        id: 'f2',
+        because: expect.stringMatching(/^same names .*shared phrases.* \(nearest: f1\)$/),
+      },
+      { id: 'w2', because: expect.stringContaining('Tolm') },
+    ])
+  })
+
+  test('a bad line is named and does not stop the others', async () => {
+    writeFileSync(file('broken.jsonl'), `${lines}\n{"id": "x"}\n[]\n`)
+    const { code, out, err } = await according(['group', file('broken.jsonl')])
+    expect(code).toBe(3)
+    expect(err).toContain('broken.jsonl, line 5: “text” is missing.')
+    expect(err).toContain('broken.jsonl, line 6: ')
+    expect(out.trim().split('\n')).toHaveLength(4)
+  })
+})
+
 describe('bad usage', () => {
   test.each([
     [['analyze'], 2, 'no file named'],
@@ -125,6 +174,10 @@ describe('bad usage', () => {
     [['analyse'], 2, 'Did you mean analyze?'],
     [['analyze', '--workers', 'many', 'x'], 2, 'whole number'],
     [['extract'], 2, 'no file named'],
+    [['group'], 2, 'no file named'],
+    [['group', 'missing.jsonl'], 2, 'missing.jsonl: there is no such file'],
+    [['group', '--resaons', 'x'], 2, 'Did you mean --reasons?'],
+    [['group', '-'], 2, 'Standard input is empty'],
     [['measure'], 2, "missing required argument 'id'"],
     [['analyze', '-'], 2, 'Standard input is empty'],
     [['extract', '.'], 2, 'this is a folder'],
