@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '#engine/version'
 import { rootFolder } from '#workflows/places'
 import { addCommand } from './commands/add'
 import { analyzeCommand } from './commands/analyze'
+import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { extractCommand } from './commands/extract'
@@ -20,6 +21,7 @@ import { storiesCommand } from './commands/stories'
 export const commands = [
   analyzeCommand,
   extractCommand,
+  compareCommand,
   groupCommand,
   addCommand,
   storiesCommand,

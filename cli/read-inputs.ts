@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { PassThrough, type Readable } from 'node:stream'
-import type { ArticleText } from '#domain/article'
+import type { StoryArticle } from '#domain/comparison'
 import { readArticleLines } from '#ingest/read-article-lines'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
@@ -9,7 +9,7 @@ import { UsageFailure } from './exit-codes'
 import { emptyInput, nameOfInput, readNamedFile } from './read-named-file'
 
 /** One article of the inputs, or the sentence that says why there is none. */
-export type InputArticle = { article: ArticleText } | { problem: string }
+export type InputArticle = { article: StoryArticle } | { problem: string }
 
 /**
  * The articles of files in the order given: JSONL line by line in constant memory, every other
@@ -88,6 +88,7 @@ async function readOne(name: string, bytes: Uint8Array, file: string): Promise<I
       id: article.id,
       title: article.title,
       text: article.text,
+      links: article.links,
       ...(article.url === null ? {} : { url: article.url }),
       ...(article.outlet === null ? {} : { outlet: article.outlet }),
       ...(article.byline === null ? {} : { byline: article.byline }),

@@ -45,10 +45,16 @@ export const comparedArticleSchema = z.object({
 })
 export type ComparedArticle = z.infer<typeof comparedArticleSchema>
 
-/** Input of `according group` and `according compare --jsonl`: an article that may say which story it is of. */
+/**
+ * Input of `according compare --jsonl`: an article that may say which story it is of and where it
+ * links to. Other programs' rows may use these names for something else, which is then ignored.
+ */
 export const storyArticleSchema = articleTextSchema.extend({
-  storyId: z.string().optional(),
-  links: z.array(linkSchema).optional(),
+  storyId: z
+    .union([z.string(), z.number().transform(String)])
+    .optional()
+    .catch(undefined),
+  links: z.array(linkSchema).optional().catch(undefined),
 })
 export type StoryArticle = z.infer<typeof storyArticleSchema>
 

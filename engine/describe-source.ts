@@ -5,6 +5,7 @@ import { sourceWords } from './describe-source/source-words'
 import { affiliationRows, formerRow, securityRow } from './lexicon/affiliations'
 import { basisRows, grantRows, type PatternRow, reasonRows } from './lexicon/anonymity'
 import { matchesRow } from './lexicon/lexicon-row'
+import { countryNames } from './lexicon/places'
 import type { LinkedAttribution, TokenisedText } from './tokenised-text'
 import type { TypedSource } from './typed-source'
 
@@ -114,7 +115,11 @@ function belonging(
 ): Pick<Description, 'affiliation' | 'official' | 'security' | 'foreign' | 'current'> {
   const row = affiliationRows.find((one) => matchesRow(one, described))
   const affiliation =
-    source.kind === 'media' || source.kind === 'self' ? 'media' : (row?.class ?? 'unknown')
+    source.kind === 'media' || source.kind === 'self'
+      ? 'media'
+      : isCountry(source)
+        ? 'government'
+        : (row?.class ?? 'unknown')
   const isGovernment = affiliation === 'government'
   const isCurrent = !matchesRow(formerRow, described)
   return {
@@ -127,6 +132,11 @@ function belonging(
       ),
     current: isCurrent,
   }
+}
+
+/** "Papua New Guinea said": a country that speaks is its government. */
+function isCountry({ kind, name }: TypedSource): boolean {
+  return kind === 'named_org' && name !== null && countryNames.has(name.toLowerCase())
 }
 
 function explain(

@@ -2,7 +2,7 @@ import type { Stretch } from '#domain/span'
 import { findAccordingTo } from './find-evidentials/find-according-to'
 import { findClause } from './find-evidentials/find-clause'
 import { findCreditedSubject } from './find-evidentials/find-credited-subject'
-import { isTaken } from './find-evidentials/is-taken'
+import { isTaken, setApart } from './is-taken'
 import { evidentialRows } from './lexicon/evidential-wording'
 import { tokenAt } from './token-at'
 import { type LinkedAttribution, quoteStates, type TokenisedText } from './tokenised-text'
@@ -24,7 +24,7 @@ export function findEvidentials(
   text: TokenisedText,
   attributions: readonly LinkedAttribution[],
 ): LinkedAttribution[] {
-  const cues = attributions.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0])
+  const cues = setApart(attributions.flatMap(({ cue }) => cue))
   const found = [...findWording(text, attributions, cues), ...findAccordingTo(text, cues)]
   return withoutOverlaps(found, text.text.length)
 }
@@ -34,11 +34,12 @@ function findWording(
   attributions: readonly LinkedAttribution[],
   cues: readonly Stretch[],
 ): LinkedAttribution[] {
+  const sources = setApart(attributions.flatMap(({ source }) => source))
   return evidentialRows.flatMap((row) =>
     [...text.text.matchAll(row.pattern)].flatMap((match) => {
       const cue: Stretch = [match.index, match.index + match[0].trimEnd().length]
       if (!isWhole(text, cue) || isTaken(cues, cue) || isQuoted(text, cue)) return []
-      const subject = row.class === 'adverb' ? findCreditedSubject(text, cue, attributions) : null
+      const subject = row.class === 'adverb' ? findCreditedSubject(text, cue, sources) : null
       if (subject) return subject
       const content = findClause(text, cue, row.class)
       if (content.length === 0) return []

@@ -7,9 +7,11 @@ import { describeSource } from './describe-source'
 import { findAttributions } from './find-attributions'
 import { findCorroboration } from './find-corroboration'
 import { findEvidentials } from './find-evidentials'
+import { withoutOpenings } from './find-evidentials/find-according-to'
 import { isFurniture } from './find-furniture'
 import { findResponses, findResponseWording } from './find-responses'
 import { findSpeakerLabels } from './find-speaker-labels'
+import { isTaken, setApart } from './is-taken'
 import { judgeText } from './judge-text'
 import type { Model } from './model'
 import { readClaims } from './read-claims'
@@ -63,10 +65,16 @@ export function readArticle(article: ArticleText, model: Model): Reading {
  */
 function findAll(text: TokenisedText, names: ArticleNames, model: Model): LinkedAttribution[] {
   const byNet = findAttributions(text, model)
-  const found = [...byNet, ...findSpeakerLabels(text, names, byNet)]
+  const byLayout = findSpeakerLabels(text, names, byNet)
+  const verbs = setApart(byLayout.flatMap(({ cue }) => cue))
+  // "— Nobody came — said the stoker": the net sees the verb and takes the speaker for what is said.
+  const isMended = ({ source, cue }: LinkedAttribution) =>
+    source.length === 0 && isTaken(verbs, cue[0])
+  const found = [...byNet.filter((one) => !isMended(one)), ...byLayout]
   const start = (one: LinkedAttribution) =>
     Math.min(...[...one.source, ...one.cue, ...one.content].map(([from]) => from))
-  return [...found, ...findEvidentials(text, found)]
+  const evidentials = findEvidentials(text, found)
+  return [...withoutOpenings(text, found, evidentials), ...evidentials]
     .filter(({ cue }) => !isFurniture(text.furniture, cue[0]))
     .map((one) => ({ one, at: start(one) }))
     .sort((a, b) => a.at - b.at || a.one.cue[0][0] - b.one.cue[0][0])

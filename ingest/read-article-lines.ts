@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream'
-import { type ArticleText, articleTextSchema } from '#domain/article'
+import { type StoryArticle, storyArticleSchema } from '#domain/comparison'
 
 /** One line of JSONL: an article, or what is wrong with the line. Lines are counted from 1. */
-export type ArticleLine = { line: number; article: ArticleText } | { line: number; problem: string }
+export type ArticleLine =
+  | { line: number; article: StoryArticle }
+  | { line: number; problem: string }
 
 /**
  * Reads articles line by line, in constant memory: nothing is read ahead but one chunk. A bad line
@@ -45,7 +47,7 @@ function readLine(text: string, line: number): ArticleLine {
   } catch {
     return { line, problem: 'this is not JSON. Write one object a line: {"id": …, "text": …}.' }
   }
-  const parsed = articleTextSchema.safeParse(withoutNulls(value))
+  const parsed = storyArticleSchema.safeParse(withoutNulls(value))
   if (parsed.success) return { line, article: parsed.data }
   return {
     line,

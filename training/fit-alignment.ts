@@ -204,7 +204,9 @@ const unseen = stories.map((story) =>
 const print = (figures: ReturnType<typeof judge>) =>
   `F1 ${figures.f1.toFixed(3)} precision ${figures.precision.toFixed(3)} recall ${figures.recall.toFixed(3)} non-pairs ${figures.nonPairs}`
 for (const same of [0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.44, 0.48]) {
-  console.log(`left out, from ${same}: ${print(judge(stories, unseen, same))}`)
+  console.log(
+    `left out, from ${same}: ${print(judge(stories, unseen, same))}`,
+  )
 }
 const rule = fitBoth(stories)
 const own = stories.map((story) => score(story, rule))

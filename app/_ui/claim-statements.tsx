@@ -16,9 +16,11 @@ export function ClaimStatements(props: {
   claim: SharedClaim
   rows: StatementRow[]
   closeHref: string
+  /** What can be mended about one statement; null for nothing. */
+  mendStatement: (row: StatementRow) => ReactNode
   children?: ReactNode
 }) {
-  const { claim, rows, closeHref, children } = props
+  const { claim, rows, closeHref, mendStatement, children } = props
   const { word, meaning } = claimStateWords[claim.state]
   const model = rows.find(({ isRoot }) => isRoot)
   return (
@@ -46,7 +48,7 @@ export function ClaimStatements(props: {
       {claim.because.length > 0 ? <p className="small">Why: {claim.because.join('; ')}.</p> : null}
       <ol className={styles.statements}>
         {rows.slice(0, shownAtFirst).map((row) => (
-          <Statement key={row.key} row={row} />
+          <Statement key={row.key} row={row} mend={mendStatement(row)} />
         ))}
       </ol>
       {rows.length > shownAtFirst ? (
@@ -54,7 +56,7 @@ export function ClaimStatements(props: {
           <summary>The other {rows.length - shownAtFirst} statements</summary>
           <ol className={styles.statements}>
             {rows.slice(shownAtFirst).map((row) => (
-              <Statement key={row.key} row={row} />
+              <Statement key={row.key} row={row} mend={mendStatement(row)} />
             ))}
           </ol>
         </details>
@@ -64,7 +66,7 @@ export function ClaimStatements(props: {
   )
 }
 
-function Statement({ row }: { row: StatementRow }) {
+function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
   const { member } = row
   return (
     <li data-root={row.isRoot}>
@@ -100,6 +102,7 @@ function Statement({ row }: { row: StatementRow }) {
           <p className={styles.lacking}>{row.lacking.join(' · ')}</p>
         </details>
       ) : null}
+      {mend}
     </li>
   )
 }

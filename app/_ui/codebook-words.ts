@@ -77,7 +77,7 @@ export function categoryWords(category: SourceCategory): string {
 }
 
 /** Who a source is to the reader, in two or three words. */
-export function sourceWords(source: Source | null): string {
+export function sourceWords(source: Pick<Source, 'kind' | 'standing'> | null): string {
   if (source === null) return 'no source given'
   return source.standing ? standingWords[source.standing] : kindWords[source.kind]
 }

@@ -5,6 +5,9 @@ const nearOnAverage = 0.8
 /** … and to none of them farther than this share. */
 const nearToEach = 0.3
 
+/** A sentence states so many things at most that others state too. */
+const mostClaims = 3
+
 /**
  * Gathers pairs that say the same into claims, each a list of statements in order. A sentence often
  * states two things, so that it may stand in two claims; and what joins two pairs is not that they
@@ -12,7 +15,8 @@ const nearToEach = 0.3
  * as all who are there.
  *
  * Begins with the surest pair that no claim holds yet and adds whoever is nearest to all members,
- * until nobody is near enough: complete-linkage growth, with overlap.
+ * until nobody is near enough: complete-linkage growth. Two claims may share a sentence but not a
+ * pair, so that a story's one event is not drawn five times over.
  * @param same from this probability on two statements are one claim
  */
 export function gatherClaims(
@@ -26,10 +30,18 @@ export function gatherClaims(
   const seeds = pairs
     .filter(({ probability }) => probability >= same)
     .sort((a, b) => b.probability - a.probability || a.first - b.first || a.second - b.second)
+  const times = new Map<number, number>()
+  const isFree = (one: number) => (times.get(one) ?? 0) < mostClaims
+  const mayJoin = (candidate: number, claim: readonly number[]) =>
+    isFree(candidate) &&
+    !claim.some(
+      (member) => articleOf(member) !== articleOf(candidate) && held.has(`${member} ${candidate}`),
+    )
   for (const { first, second } of seeds) {
-    if (held.has(`${first} ${second}`)) continue
-    const claim = grow([first, second], links, same, articleOf)
+    if (held.has(`${first} ${second}`) || !isFree(first) || !isFree(second)) continue
+    const claim = grow([first, second], { links, same, articleOf, mayJoin })
     for (const one of claim) {
+      times.set(one, (times.get(one) ?? 0) + 1)
       for (const other of claim) held.add(`${one} ${other}`)
     }
     claims.push(claim)
@@ -59,15 +71,18 @@ function startLinks(pairs: readonly ScoredPair[]): Links {
   }
 }
 
-function grow(
-  seed: number[],
-  links: Links,
-  same: number,
-  articleOf: (statement: number) => number,
-): number[] {
+interface Growth {
+  links: Links
+  same: number
+  articleOf(statement: number): number
+  mayJoin(candidate: number, claim: readonly number[]): boolean
+}
+
+function grow(seed: number[], { links, same, articleOf, mayJoin }: Growth): number[] {
   const claim = [...seed]
   for (;;) {
     const nearest = candidatesFor(claim, links, same)
+      .filter((candidate) => mayJoin(candidate, claim))
       .map((candidate) => ({
         candidate,
         nearness: nearnessTo(claim, candidate, links, same, articleOf),

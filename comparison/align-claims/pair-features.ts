@@ -5,6 +5,8 @@ export interface WeighedStatement extends Statement {
   /** Word families with their weight in this story, and the length of that vector. */
   weights: ReadonlyMap<string, number>
   norm: number
+  /** The length of the vector of what is claimed alone. */
+  claimedNorm: number
   total: number
   /** The same from the rarity in news text alone. */
   plainNorm: number
@@ -40,6 +42,9 @@ export const pairFeatureNames = [
   'closest clauses',
   'cosine with context',
   'words in common',
+  'cosine of what is claimed',
+  'words of what is claimed in common',
+  'names alone',
 ] as const
 
 /**
@@ -53,6 +58,8 @@ export function pairFeatures(a: WeighedStatement, b: WeighedStatement): number[]
   const bigrams = commonKeys(a.bigrams, b.bigrams)
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   const shares = [common.weight / a.total, common.weight / b.total]
+  const numbers = countCommon(a.numbers, b.numbers)
+  const run = longestCommonRun(a.quoted, b.quoted)
   const isCredited = [a.speakers.size > 0, b.speakers.size > 0]
   return [
     common.product / (a.norm * b.norm),
@@ -61,7 +68,7 @@ export function pairFeatures(a: WeighedStatement, b: WeighedStatement): number[]
     common.plainProduct / (a.plainNorm * b.plainNorm),
     Math.log1p(nameWeight),
     names.length / Math.max(1, a.names.size + b.names.size - names.length),
-    Math.min(mostCounted, countCommon(a.numbers, b.numbers)),
+    Math.min(mostCounted, numbers),
     Math.log1p(common.weightOfOthers),
     Math.abs(a.order / a.outOf - b.order / b.outOf),
     a.order < leadSentences && b.order < leadSentences ? 1 : 0,
@@ -74,10 +81,13 @@ export function pairFeatures(a: WeighedStatement, b: WeighedStatement): number[]
     countCommon(a.speakers, b.speakers) > 0 ? 1 : 0,
     isCredited[0] && isCredited[1] ? 1 : 0,
     !isCredited[0] && !isCredited[1] ? 1 : 0,
-    Math.log1p(longestCommonRun(a.quoted, b.quoted)),
+    Math.log1p(run),
     closestClauses(a, b),
     dot(a.context, b.context) / (a.contextNorm * b.contextNorm),
     Math.min(mostWords, common.count),
+    common.claimedProduct / (a.claimedNorm * b.claimedNorm),
+    Math.log1p(common.weightOfClaimed),
+    common.weightOfClaimed === 0 && numbers === 0 && run === 0 ? 1 : 0,
   ]
 }
 
@@ -87,7 +97,15 @@ const leadSentences = 2
 
 function commonWords(a: WeighedStatement, b: WeighedStatement) {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
-  const common = { product: 0, plainProduct: 0, weight: 0, weightOfOthers: 0, count: 0 }
+  const common = {
+    product: 0,
+    plainProduct: 0,
+    weight: 0,
+    weightOfOthers: 0,
+    count: 0,
+    claimedProduct: 0,
+    weightOfClaimed: 0,
+  }
   for (const [word, weight] of few.weights) {
     const other = many.weights.get(word)
     if (other === undefined) continue
@@ -95,6 +113,10 @@ function commonWords(a: WeighedStatement, b: WeighedStatement) {
     common.product += weight * other
     common.plainProduct += (few.words.get(word) ?? 0) * (many.words.get(word) ?? 0)
     common.weight += weight
+    const isClaimed = few.claimed.has(word) && many.claimed.has(word)
+    const isName = few.nameStems.has(word) && many.nameStems.has(word)
+    if (isClaimed) common.claimedProduct += weight * other
+    if (isClaimed && !isName) common.weightOfClaimed += weight
     if (!(few.nameStems.has(word) && many.nameStems.has(word))) common.weightOfOthers += weight
   }
   return common

@@ -1,6 +1,7 @@
 import type { ComparedArticle } from '#domain/comparison'
 import { type Stretch, spanOverlap } from '#domain/span'
 import { isFurniture } from '#engine/find-furniture'
+import { tokenAt } from '#engine/token-at'
 import { tokenise } from '#engine/tokenise'
 import { quoteStates, type Token, type TokenisedText } from '#engine/tokenised-text'
 import { readNumber } from './read-number'
@@ -23,6 +24,8 @@ export interface Statement {
   stems: readonly { start: number; end: number; stem: string }[]
   /** Word families and how much each tells. */
   words: ReadonlyMap<string, number>
+  /** Those of what is claimed: not of who says it and of the saying. */
+  claimed: ReadonlySet<string>
   names: ReadonlyMap<string, number>
   /** Word families of the names. */
   nameStems: ReadonlySet<string>
@@ -49,6 +52,8 @@ export function readStatements(
 ): Statement[] {
   const text = tokenise(article.analysis.text, knowledge.lexicon)
   const bySentence = new Map<number, number[]>()
+  const crediting = article.analysis.attributions.flatMap(({ source, cue }) => [...source, ...cue])
+  const isCrediting = markTokens(text, crediting)
   text.tokens.forEach((token, at) => {
     const tokens = bySentence.get(token.sentence)
     if (tokens) tokens.push(at)
@@ -66,12 +71,28 @@ export function readStatements(
     stretch,
     text,
     speakers: speakersOf(article, stretch),
-    ...readWords(text, tokens, knowledge),
+    ...readWords(text, tokens, isCrediting, knowledge),
   }))
 }
 
-function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKnowledge) {
+/** Marks the tokens that begin in one of some stretches. */
+function markTokens(text: TokenisedText, stretches: readonly Stretch[]): Uint8Array {
+  const marks = new Uint8Array(text.tokens.length)
+  for (const [start, end] of stretches) {
+    if (start >= end) continue
+    for (let at = tokenAt(text, start); at <= tokenAt(text, end - 1); at += 1) marks[at] = 1
+  }
+  return marks
+}
+
+function readWords(
+  text: TokenisedText,
+  at: readonly number[],
+  isCrediting: Uint8Array,
+  { ranks }: WordKnowledge,
+) {
   const words = new Map<string, number>()
+  const claimed = new Set<string>()
   const names = new Map<string, number>()
   const nameStems = new Set<string>()
   const numbers = new Set<string>()
@@ -100,6 +121,7 @@ function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKn
     const weight = wordWeight(lemma, ranks)
     words.set(stem, Math.max(words.get(stem) ?? 0, weight))
     stems.push({ start: token.start, end: token.end, stem })
+    if (!isCrediting[index]) claimed.add(stem)
     clauses.add(stem)
     const number = readNumber(text.tokens, index, at[place + 1])
     if (number !== null) numbers.add(number)
@@ -110,6 +132,7 @@ function readWords(text: TokenisedText, at: readonly number[], { ranks }: WordKn
   return {
     stems,
     words,
+    claimed,
     names,
     nameStems,
     numbers,

@@ -16,7 +16,7 @@ export const surroundingNames = [
   'most better ones',
   'best of the neighbours along',
   'best of the neighbours aside',
-  'best way round by a third article',
+  'way round by other articles',
   'smaller sum of partners',
   'larger sum of partners',
 ] as const
@@ -58,6 +58,7 @@ export function surroundings(
   pairs: readonly Pair[],
   scores: readonly number[],
 ): (index: number) => number[] {
+  const articleCount = (statements.at(-1)?.article ?? 0) + 1
   const indexOf = new Map<number, number>()
   const key = (a: number, b: number) =>
     a < b ? a * statements.length + b : b * statements.length + a
@@ -91,15 +92,17 @@ export function surroundings(
     return { next, better, sum }
   }
 
+  /** The best way round by each other article, on average: alike for three articles and for forty. */
   const roundabout = (first: number, second: number) => {
-    let best = 0
+    const best = new Map<number, number>()
     for (const { other, score } of partners[first].slice(0, mostPartners)) {
-      if (score <= best) break
       const { article } = statements[other]
       if (article === statements[first].article || article === statements[second].article) continue
-      best = Math.max(best, Math.min(score, scoreOf(other, second)))
+      const way = Math.min(score, scoreOf(other, second))
+      if (way > (best.get(article) ?? 0)) best.set(article, way)
     }
-    return best
+    const ways = [...best.values()].reduce((sum, way) => sum + way, 0)
+    return ways / Math.max(1, articleCount - 2)
   }
 
   return (index) => {

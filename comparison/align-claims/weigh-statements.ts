@@ -27,6 +27,7 @@ export function weighStatements(statements: readonly Statement[]): WeighedStatem
       ...statement,
       weights,
       norm: lengthOf(weights.values()),
+      claimedNorm: lengthOf([...statement.claimed].map((word) => weights.get(word) ?? 0)),
       total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1,
       plainNorm: lengthOf(statement.words.values()),
       context,

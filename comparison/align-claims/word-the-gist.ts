@@ -12,12 +12,16 @@ export function wordTheGist(text: string, [start, end]: Stretch): string {
   const bare = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
+    .replace(dateline, '')
     .replace(/[“”"«»]/g, '')
     .replace(/^(?:[\s,;:—–-]|(?:that|and|but|whether|how)\b(?=\s))+/i, '')
     .replace(/[\s,;:.—–-]+$/, '')
   const cut = bare.length <= longest ? bare : shorten(bare)
   return cut.charAt(0).toUpperCase() + cut.slice(1)
 }
+
+/** "MERROW — ", "WASHINGTON (Wire) -- ": where it was written, which is no part of what is claimed. */
+const dateline = /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:\([^)]{2,40}\)\s*)?(?:—|–|--)\s+/u
 
 function shorten(words: string): string {
   const head = words.slice(0, longest)

@@ -5,7 +5,7 @@ export const broadcasters = readOutletRows(
   'broadcaster',
   `
   CNN | US | cnn.com, edition.cnn.com | CNN International
-  Fox News | US | foxnews.com | Fox News Channel
+  Fox News | US | foxnews.com | Fox News Channel, Fox
   Fox Business | US | foxbusiness.com | Fox Business Network
   MSNBC | US | msnbc.com |
   NBC News | US | nbcnews.com | NBC

@@ -90,7 +90,7 @@ function isItself(text: string, mention: Mention, [start]: Stretch): boolean {
       before,
     ) &&
     !/^['’]s (?!report|story|article)/i.test(after) &&
-    !/^(?: has| have| had)? (?:said|says)(?: that)? (?:it|its)\b/.test(after)
+    !/^(?: has| have| had)? \w+(?: that)? (?:it|its)\b/.test(after)
   )
 }
 

@@ -9,13 +9,12 @@ export interface PlacedWords {
   length: number
 }
 
-/** As many outlets with one quotation of a named speaker show that it was said to many. */
-const outletsOfPublicWords = 3
-
 /**
- * Whether two outlets may have the same quotation without one taking it from the other: a named speaker
- * said it on an occasion open to all, it stands in a document that both could read, or so many outlets
- * have it that it was said to many. What an anonymous source said is never open to all.
+ * Whether two outlets may have the same words of somebody without one taking them from the other. What an
+ * anonymous source said can be had from the outlet alone that he spoke to. A named speaker, or one whom
+ * nobody names, may have said it to all: only where the earlier outlet says that it was told or saw this
+ * itself do the same words show anything, and not where either article, or another that has them, names
+ * an occasion that was open to all.
  * @param others the same words in further articles
  */
 export function isExplained(
@@ -25,16 +24,14 @@ export function isExplained(
 ): boolean {
   const speakers = [later, earlier].map(({ of, at, length }) => speakerAt(of, at, length))
   if (speakers.some((speaker) => speaker && isUnattributable(speaker))) return false
-  const isOwnToEarlier = isExclusive(earlier.of, earlier.at)
-  if (speakers.some((speaker) => speaker?.kind === 'document') && !isOwnToEarlier) return true
-  const all = [later, earlier, ...others]
-  if (all.some(({ of, at }) => findOccasion(paragraphText(of, at)) !== null)) return true
-  const outlets = new Set(all.map(({ of }) => of.outletKey))
-  return outlets.size >= outletsOfPublicWords && !isOwnToEarlier
+  if (!isExclusive(earlier.of, earlier.at)) return true
+  return [later, earlier, ...others].some(
+    ({ of, at }) => findOccasion(paragraphText(of, at)) !== null,
+  )
 }
 
 /** Nobody can ask an anonymous source, or a crowd, for the same words again. */
-function isUnattributable({ kind, standing }: Source): boolean {
+export function isUnattributable({ kind, standing }: Source): boolean {
   return kind === 'none' || standing === 'anonymous' || standing === 'generic'
 }
 

@@ -45,7 +45,7 @@ export function findCredits(
       ({ start, end }) => start >= sentence[0] && end <= sentence[1] && quoted[start] === 0,
     )
     for (const mention of inside) {
-      const credit = readMention(text, sentence, mention)
+      const credit = readMention(text, sentence, mention, inside)
       if (!credit || (credit.class !== 'whole' && isFurniture(furniture, sentence))) continue
       if (!isKnown(credits, credit)) credits.push(credit)
     }
@@ -60,15 +60,40 @@ function isKnown(credits: readonly Credit[], { name, evidence }: Credit): boolea
   return credits.some((one) => one.name === name && one.evidence[0] === evidence[0])
 }
 
-function readMention(text: string, sentence: Stretch, mention: Mention): Credit | null {
-  const shown = `${text.slice(sentence[0], mention.start)}${mentionSign}${text.slice(mention.end, sentence[1])}`
-  const plain = shown.replace(/\s+/g, ' ')
+function readMention(
+  text: string,
+  sentence: Stretch,
+  mention: Mention,
+  others: readonly Mention[],
+): Credit | null {
+  const [from, to] = coordinated(text, mention, others)
+  const shown = `${text.slice(sentence[0], from)}${mentionSign}${text.slice(to, sentence[1])}`
+  // The first letter of a sentence is no sign of a name.
+  const plain = shown
+    .replace(/\s+/g, ' ')
+    .replace(/^(\W*)(\p{Lu})(?=\p{Ll})/u, (_, before: string, letter: string) => {
+      return before + letter.toLowerCase()
+    })
   const row = creditingRows.find(
     (one) =>
       (!mention.isPlainWord || classesForPlainWords.has(one.class)) && one.pattern.test(plain),
   )
   if (!row) return null
   const { name, isSelf } = mention
-  const claim = plain.replace(mentionSign, ' ')
+  const claim = shown.replace(mentionSign, ' ')
   return { class: row.class, name, isSelf, evidence: sentence, claim, because: row.because }
+}
+
+/** "Orbis, the Bugle and Channel 40 reported": what is said of one is said of all. */
+function coordinated(text: string, mention: Mention, others: readonly Mention[]): Stretch {
+  let { start, end } = mention
+  const isJoined = (from: number, to: number) =>
+    /^(?:,|,? (?:and|or|&))\s$/.test(text.slice(from, to))
+  for (const other of others) {
+    if (other.start > end && isJoined(end, other.start)) end = other.end
+  }
+  for (const other of others.toReversed()) {
+    if (other.end < start && isJoined(other.end, start)) start = other.start
+  }
+  return [start, end]
 }

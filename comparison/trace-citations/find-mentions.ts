@@ -1,3 +1,5 @@
+import { givenNameRows } from '#engine/lexicon/given-names'
+import { indexRows } from '#engine/lexicon/lexicon-row'
 import { cutWords, type Word } from './cut-words'
 import { everydayWords } from './everyday-words'
 import { descriptionKinds, findGenericMentions } from './generic-mentions'
@@ -22,6 +24,8 @@ interface Reader {
   own: KnownOutlet | null
   /** Outlets by the last word of their names, once named in full: "the Herald". */
   shortNames: Map<string, KnownOutlet>
+  /** Words that stand behind a given name or a title somewhere: "Michael Bloomberg". */
+  surnames: ReadonlySet<string>
 }
 
 /**
@@ -30,7 +34,9 @@ interface Reader {
  * agency"), which is then the last outlet named before.
  */
 export function findMentions(text: string, book: OutletBook, own: KnownOutlet | null): Mention[] {
-  const reader: Reader = { text, words: cutWords(text), book, own, shortNames: new Map() }
+  const words = cutWords(text)
+  const surnames = surnamesIn(words)
+  const reader: Reader = { text, words, book, own, shortNames: new Map(), surnames }
   if (own) noteShortName(reader, own.name, own)
   const named: (Mention & { outlet: KnownOutlet })[] = []
   for (let at = 0; at < reader.words.length; at += 1) {
@@ -48,6 +54,22 @@ export function findMentions(text: string, book: OutletBook, own: KnownOutlet | 
   return [...named.map(({ outlet: _, ...mention }) => mention), ...generic].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+const givenNames = indexRows(givenNameRows)
+const titles =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|mayor|sen|senator|rep|gov|governor|president|prof|professor)$/
+
+function surnamesIn(words: readonly Word[]): Set<string> {
+  const named = words.filter(({ isCapitalised }, at) => {
+    const before = words[at - 1]
+    return isCapitalised && before?.isCapitalised && isNameBefore(before.lower)
+  })
+  return new Set(named.map(({ lower }) => bare(lower)))
+}
+
+function isNameBefore(lower: string): boolean {
+  return givenNames.has(lower) || titles.test(lower)
 }
 
 interface Found {
@@ -111,6 +133,10 @@ function isWrittenAt({ words, text }: Reader, at: number, { words: name }: Outle
 /** A plain word is a name only with its article and with no other name around it. */
 function standsAsName(reader: Reader, at: number, last: number, name: OutletName): boolean {
   if (isNameGoingOn(reader, last, name.isPlainWord)) return false
+  const written = reader.text.slice(reader.words[at].start, nameEnd(reader.words[last]))
+  if (name.isAcronym && written !== written.toUpperCase()) return false
+  // In an article about Michael Bloomberg, "Bloomberg said" speaks of him.
+  if (name.words.length === 1 && reader.surnames.has(name.words[0])) return false
   if (!name.isPlainWord) return true
   const before = reader.words[at - 1]
   if (name.hasArticle && before?.lower !== 'the') return false
@@ -138,7 +164,7 @@ function isNextTo({ text }: Reader, word: Word, next: Word): boolean {
 }
 
 const lastWordOfOutlet =
-  /^(?:times|post|herald|gazette|tribune|chronicle|courier|dispatch|examiner|journal|observer|telegraph|globe|register|sentinel|bugle|star|sun|mail|mirror|echo|argus|news|radio|tv|television|wire|daily|weekly|standard|ledger|inquirer|enquirer|bulletin|monitor|broadcasting|newspaper|press|advertiser|mercury|reporter|clarion|beacon)$/
+  /^(?:times|post|herald|gazette|tribune|chronicle|courier|dispatch|examiner|journal|observer|telegraph|globe|sentinel|bugle|star|sun|mail|mirror|echo|argus|news|radio|tv|television|wire|daily|weekly|standard|ledger|inquirer|enquirer|bulletin|monitor|broadcasting|newspaper|press|advertiser|mercury|reporter|clarion|beacon)$/
 
 /** "the Lakeside Bugle": two capitalised words or more, of which the last ends outlets' names. */
 function readLikelyName(reader: Reader, at: number): Found | null {
@@ -151,6 +177,9 @@ function readLikelyName(reader: Reader, at: number): Found | null {
   ) {
     last += 1
   }
+  // "a local Denver TV station" names a town.
+  if (/^(?:station|channel|affiliate|network|host)s?$/.test(words[last + 1]?.lower ?? ''))
+    return null
   if (last === at || last - at > 4 || !lastWordOfOutlet.test(bare(words[last].lower))) return null
   const name = text.slice(words[at].start, nameEnd(words[last]))
   return { last, name, outlet: { name, kind: null }, isPlainWord: false }
@@ -163,16 +192,15 @@ function nameEnd({ lower, end }: Word): number {
   return /'s$/.test(lower) ? end - 2 : end
 }
 
-/** "the state news agency TASS" is one naming: it begins at its article. */
+const description = new RegExp(
+  `(?:\\b(?:the|an?|its|their)\\s)?(?:[\\p{L}-]+\\s){0,3}\\b(?:${descriptionKinds})\\s$`,
+  'iu',
+)
+
+/** "the Russian state news agency TASS" is one naming: it begins at its article. */
 function withDescription(text: string, start: number): number {
-  const before = /(?:\b(?:the|an?|its|their)\s)?(?:[\p{L}-]+\s){0,3}$/iu.exec(
-    text.slice(Math.max(0, start - 70), start),
-  )
-  const words = before?.[0] ?? ''
-  const described = new RegExp(
-    `(?:\\b(?:the|an?|its|their)\\s)?(?:[\\p{L}-]+\\s){0,2}(?:${descriptionKinds})\\s$`,
-    'iu',
-  ).exec(words)
-  const article = /\bthe\s$/i.exec(words)
-  return start - (described?.[0].length ?? article?.[0].length ?? 0)
+  const before = text.slice(Math.max(0, start - 70), start)
+  const found = /[^.,;:“”"()\n]*$/.exec(before)?.[0] ?? ''
+  const described = description.exec(found) ?? /\bthe\s$/i.exec(found)
+  return start - (described?.[0].length ?? 0)
 }

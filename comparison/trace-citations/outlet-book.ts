@@ -20,6 +20,8 @@ export interface OutletName {
   isPlainWord: boolean
   /** Written with "the". */
   hasArticle: boolean
+  /** "AP", "ANI": only in capitals, since small letters make another word of it. */
+  isAcronym: boolean
 }
 
 /** Which outlets there are, by name, by domain and by the article that they published. */
@@ -71,14 +73,22 @@ export function openOutletBook(
 /** Of two outlets with one name the first noted has it. */
 function noteName({ names, byName }: Notes, written: string, outlet: KnownOutlet): void {
   const key = nameKey(written)
-  if (key === '' || byName.has(key)) return
-  byName.set(key, outlet)
+  if (key === '') return
   const words = key.split(' ')
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(written)
+  if (byName.has(key)) {
+    // "TASS" is also written "Tass".
+    const same = names.get(words[0])?.find((name) => name.words.join(' ') === key)
+    if (same && byName.get(key) === outlet && !isAcronym) same.isAcronym = false
+    return
+  }
+  byName.set(key, outlet)
   const name = {
     words,
     outlet,
     isPlainWord: plainWordNames.has(key),
     hasArticle: /^the\s/i.test(written),
+    isAcronym,
   }
   names.set(words[0], [...(names.get(words[0]) ?? []), name])
 }
@@ -132,13 +142,13 @@ function findByHost(byDomain: ReadonlyMap<string, KnownOutlet>, host: string): K
 
 /** Names of one or two words that English uses for other things. */
 const plainWordNames: ReadonlySet<string> = new Set(
-  `advocate, atlantic, athletic, bazaar, bild, billboard, blaze, bulwark, channel 4, channel 5, city am, conversation,
+  `advocate, age, atlantic, athletic, bazaar, bild, billboard, blaze, bulwark, channel 4, channel 5, city am, conversation,
   cosmopolitan, courant, court tv, daily news, dateline, diplomat, dispatch, drudge, economist, eater, efe, esquire,
   express, federalist, first read, fix, forbes, foreign affairs, foreign policy, fortune, forward, fox, free press,
   frontline, global news, global times, globe, governing, grist, guardian, hill, independent, intelligencer, intercept,
-  journal, mail, marketplace, mirror, morning star, nation, national interest, nature, nightline, note, observer, onion,
-  oregonian, panorama, playbook, post, power line, private eye, puck, quartz, record, red state, reforma, ringer, root,
-  salon, sana, science, scotsman, seven days, signal, sky, slate, spectator, splinter, sputnik, star, stat, street, sun,
+  journal, mail, marketplace, metro, mirror, morning star, nation, national interest, nature, nightline, note, observer, onion,
+  oregonian, panorama, playbook, post, power line, private eye, puck, punchbowl, quartz, record, red state, reforma, ringer, root,
+  salon, sana, science, scotsman, seven days, signal, sky, slate, spectator, splinter, sputnik, standard, star, stat, street, sun,
   telegraph, time, times, trace, tribune, upshot, variety, verge, vice, vogue, vox, vulture, week, wire, wired`
     .split(',')
     .map((name) => name.trim()),

@@ -26,14 +26,14 @@ export const occasionRows: readonly OccasionRow[] = [
   },
   {
     pattern:
-      /\bin (?:an?|his|her|their|its|the) (?:\w+ ){0,3}(?:statement|speech|address|remarks|sermon|broadcast|post|tweet|memo|ruling|judgment|verdict|opinion|filing|open letter|press release|news release|testimony)\b|\b(?:statement|news release|press release|open letter)\b/i,
+      /\bin (?:an?|his|her|their|its|the) (?:\w+ ){0,3}(?:speech|address|remarks|sermon|ruling|judgment|verdict|court filing|testimony|(?:social media|blog|facebook|instagram|twitter|telegram|online) post)\b|(?<!\b(?:bank|mission|account|financial) )\bstatement\b|\b(?:news release|press release|open letter)\b/i,
     because: 'said in a statement or speech',
     example: 'a spokesman said in a statement',
-    not: 'a spokesman made tea',
+    not: 'a clerk read a bank statement',
   },
   {
     pattern:
-      /\b(?:told|tells|telling|addressed|addressing|before) (?:the |an? |members? of )?(?:\w+[’']s )?(?:\w+ ){0,2}(?:parliament|congress|senate|house|lawmakers|mps|assembly|council|committee|commission|court|jury|judge|inquiry|inquest|hearing|rally|crowd|supporters|conference|audience|summit|members|shareholders|delegates)\b/i,
+      /\b(?:told|tells|telling|address(?:ed|es|ing)|(?:testimony|evidence|appear(?:ed|ing)|speaking) before) (?:the |an? |members? of )?(?:\w+[’']s )?(?:\w+ ){0,2}(?:parliament|congress|senate|house|lawmakers|mps|assembly|council|committee|commission|court|jury|judge|inquiry|inquest|hearing|rally|crowd|supporters|conference|audience|summit|members|shareholders|delegates)\b(?![’']s)/i,
     because: 'said before a public body or a crowd',
     example: 'told the council’s finance committee',
     not: 'told the council’s driver',

@@ -1,6 +1,7 @@
-import { isExplained, isOfTwoSpeakers } from './explain-quotation'
+import { isExplained, isOfTwoSpeakers, isUnattributable } from './explain-quotation'
 import { type SharedRun, weighWords } from './index-wording'
-import { speakerAt, type TracedArticle } from './traced-article'
+import { findOccasion } from './public-occasion'
+import { paragraphText, speakerAt, type TracedArticle } from './traced-article'
 
 /** Words of a later article that an earlier one had, and what makes them telling. */
 export interface Passage {
@@ -47,18 +48,39 @@ export function passageOf(
     const found = quotationPassage(later, earlier, of, run, quotation, others)
     if (found) return found
   }
-  const prose = places.filter((index) => !isQuoted(index))
-  const { own, telling } = weigh(prose)
-  if (own < fewestProseWords || telling === 0) return null
-  if (isReported(later, earlier, run) && isExplainedRun(later, earlier, run, others)) return null
-  const first = prose.find((index) => later.wording.stock[run.here + index] === 0) ?? 0
+  const isWritten = (index: number) =>
+    later.wording.quoted[run.here + index] === 0 && earlier.wording.quoted[run.there + index] === 0
+  const written = places.filter(isWritten)
+  if (isEnough(weigh(written))) {
+    const isRetelling = isReportedInOneSentence(later, earlier, run)
+    if (isRetelling && namesOccasion(later, earlier, run)) return null
+    return prosePassage(later, of, run, written, weigh(written).own)
+  }
+  // Words that are a quotation in one article and prose in the other.
+  const spoken = places.filter((index) => !isQuoted(index))
+  if (!isEnough(weigh(spoken)) || isExplainedRun(later, earlier, run, others)) return null
+  return prosePassage(later, of, run, spoken, weigh(spoken).own)
+}
+
+function isEnough({ own, telling }: { own: number; telling: number }): boolean {
+  return own >= fewestProseWords && telling > 0
+}
+
+function prosePassage(
+  { wording }: TracedArticle,
+  of: number,
+  { here, length }: SharedRun,
+  prose: readonly number[],
+  weight: number,
+): Passage {
+  const first = prose.find((index) => wording.stock[here + index] === 0) ?? 0
   return {
     of,
-    here: run.here,
-    length: run.length,
-    shown: { at: run.here + first, length: run.length - first },
-    rank: own / 1000,
-    because: `${run.length - first} words one after the other are the same`,
+    here,
+    length,
+    shown: { at: here + first, length: length - first },
+    rank: weight / 1000,
+    because: `${length - first} words one after the other are the same`,
   }
 }
 
@@ -106,13 +128,27 @@ function isExplainedRun(
   return isExplained({ of: later, at: here, length }, { of: earlier, at: there, length }, further)
 }
 
-/** Whether both articles credit somebody with the run: then it retells what was said. */
-function isReported(
+/** Whether both articles retell in one sentence what somebody said, and not what an anonymous source said. */
+function isReportedInOneSentence(
   later: TracedArticle,
   earlier: TracedArticle,
   { here, there, length }: SharedRun,
 ): boolean {
-  return Boolean(speakerAt(later, here, length) && speakerAt(earlier, there, length))
+  const { sentence } = later.wording
+  const speakers = [speakerAt(later, here, length), speakerAt(earlier, there, length)]
+  return (
+    sentence[here] === sentence[here + length - 1] &&
+    speakers.every((speaker) => speaker !== undefined && !isUnattributable(speaker))
+  )
+}
+
+function namesOccasion(
+  later: TracedArticle,
+  earlier: TracedArticle,
+  { here, there }: SharedRun,
+): boolean {
+  const texts = [paragraphText(later, here), paragraphText(earlier, there)]
+  return texts.some((text) => findOccasion(text) !== null)
 }
 
 /** The stretches of places that follow one another. */

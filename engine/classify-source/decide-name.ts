@@ -145,12 +145,17 @@ function firstOfName(
   return text.tokens[start]?.word === full[0] ? start : last
 }
 
+const answering = 'whoever is interviewed answers'
+
 /** "Q: … A: …": a printed interview; the one who asks is at work, the one who answers is named. */
-export const transcript: NounRule = ({ text, cue }, phrase) => {
+export const transcript: NounRule = ({ text, cue, earlier }, phrase) => {
   const word = text.tokens[phrase.first]?.word
   if (phrase.first !== phrase.last || !cue || text.tokens[cue.first].word !== ':') return null
   if (word === 'Q') return verdictOn('media', phrase, ['the interviewer asks'])
-  return word === 'A'
-    ? verdictOn('named_person', phrase, ['whoever is interviewed answers'], { isSure: false })
-    : null
+  if (word !== 'A') return null
+  const met = earlier.findLastIndex(({ verdict }) => verdict.because[0] === answering)
+  return verdictOn('named_person', phrase, [answering], {
+    isSure: false,
+    sameAs: met === -1 ? null : met,
+  })
 }

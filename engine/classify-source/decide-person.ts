@@ -15,17 +15,22 @@ export const definitePerson: NounRule = (context, phrase) => {
   const isDefinite = phrase.determiner === 'definite' || phrase.owner !== null || isHeadlineRole
   if (phrase.isPlural || !isDefinite || phrase.nounClass === null || phrase.nounClass === 'group')
     return null
+  return (
+    metBefore(context, phrase) ??
+    uniqueRole(context, phrase) ??
+    officeHolder(context, phrase) ??
+    unnamed(context, phrase)
+  )
+}
+
+/** The one whom the article has called by this noun: heard before without a name, or named with it. */
+export function metBefore(context: SourceContext, phrase: SourcePhrase): Verdict | null {
   const named = namedByNoun(context, phrase)
   const met = lastUnnamed(context, phrase)
   if (met !== null && !isNamedLater(context, named, met)) return sameUnnamed(context, phrase, met)
-  if (named)
-    return verdictOn(
-      'named_person',
-      phrase,
-      [`“the ${phrase.head}” is ${context.names.persons.get(named)}`],
-      { person: named },
-    )
-  return uniqueRole(context, phrase) ?? officeHolder(context, phrase) ?? unnamed(context, phrase)
+  if (!named) return null
+  const because = `“the ${phrase.head}” is ${context.names.persons.get(named)}`
+  return verdictOn('named_person', phrase, [because], { person: named })
 }
 
 function lastUnnamed(context: SourceContext, { head, nounClass }: SourcePhrase): number | null {

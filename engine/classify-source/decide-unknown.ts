@@ -1,19 +1,26 @@
+import { metBefore } from './decide-person'
 import { type NounRule, unnamed } from './noun-rule'
-import type { SourceContext } from './source-context'
+import { hasSign, type SourceContext } from './source-context'
 import type { SourcePhrase } from './source-phrase'
 import { type Verdict, verdictOn } from './verdict'
 
-const agentEnding = /(?:er|or|ist|ian|man|woman|ant|ee|[^m]ent)$/
+const agentEnding =
+  /(?:er|or|ist|ian|man|woman|ant|ee|[^m]ent|hand|mate|smith|wright|herd|monger|ster|swain)$/
 const agentsEnding = /(?:ers|ors|ists|ians|men|women|ants|ees|ents|crats|cans)$/
 const tradeEnding = /(?:ologist|[^m]ist|ician|[ct]or|eer|grapher|lawyer)$/
+/** Compounds that name a thing with words on it: "a postcard said". */
+const thingEnding =
+  /(?:graph|gram|card|sheet|book|script|log|tape|page|board|form|site|line|note|sign|text|letter|paper|list|post|print|file|cast|folder|scroll|plaque|banner|sticker|poster|flyer|flier|ticker|memoir|let)$/
 const abstractEnding = /(?:tion|ence|ment|ing|ary|sion|ity|ness|ism|ship|dom|ure|age|al)s?$/
 
-/** Nouns that stand in no list, by their ending and by what the cue says of them. */
+/** Nouns that stand in no list, by what the cue says of them and by their ending. */
 export const unknownNoun: NounRule = (context, phrase) => {
   if (phrase.nounClass !== null) return null
   const { head } = phrase
   if (/^[\p{N}%]/u.test(head) || /-year-olds?$/.test(head))
     return unnamed(context, { ...phrase, nounClass: 'group', isPlural: !/-year-old$/.test(head) })
+  const speaker = lowerCaseSpeaker(context, phrase)
+  if (speaker) return speaker
   if (abstractEnding.test(head)) return abstract(context, phrase)
   if (agentsEnding.test(head))
     return unnamed(context, { ...phrase, nounClass: 'group', isPlural: true }, { isSure: false })
@@ -27,8 +34,35 @@ export const unknownNoun: NounRule = (context, phrase) => {
   return abstract(context, phrase)
 }
 
+/**
+ * "the stoker added", "a deckhand said": what only people do makes the subject one, whatever the noun.
+ * Nobody is named by a noun without a capital, unless the article calls a named person so elsewhere.
+ */
+function lowerCaseSpeaker(context: SourceContext, phrase: SourcePhrase): Verdict | null {
+  const { determiner, head, isPlural, last, type, owner } = phrase
+  const hasArticle = determiner === 'indefinite' || (determiner === 'definite' && owner === null)
+  const isLowerCase = context.text.tokens[last].word === head
+  if (type !== 'common' || !hasArticle || isPlural || !isLowerCase) return null
+  if (thingEnding.test(head) || !speaksLikeAPerson(context, head)) return null
+  const person: SourcePhrase = {
+    ...phrase,
+    nounClass: 'role',
+    because: `“${head}” is in no list, but speaks as people do`,
+  }
+  const met = determiner === 'definite' ? metBefore(context, person) : null
+  return met ?? unnamed(context, person, { isSure: false })
+}
+
+/** Texts "say" too, and in the present; "added", "told" and "recalled" are for people. */
+function speaksLikeAPerson({ cueClass, cueWords }: SourceContext, head: string): boolean {
+  if (cueClass !== 'speech') return false
+  if (hasSign('talking', cueWords)) return true
+  if (abstractEnding.test(head)) return false
+  return hasSign('saying', cueWords) && (agentEnding.test(head) || /\bsaid\b/.test(cueWords))
+}
+
 function agent(context: SourceContext, phrase: SourcePhrase): Verdict {
-  if (phrase.determiner === 'definite') {
+  if (phrase.determiner === 'definite' && context.names.mentions.length > 0) {
     return verdictOn('named_person', phrase, [`“the ${phrase.head}” is a person met before`], {
       isSure: false,
     })

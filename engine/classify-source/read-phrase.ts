@@ -1,3 +1,4 @@
+import { knownNames } from '../lexicon/names'
 import type { Token } from '../tokenised-text'
 import type { ArticleNames } from './article-names'
 import { isCapitalised } from './capital-runs'
@@ -145,7 +146,7 @@ function readCoordination(
 ): Omit<SourcePhrase, 'determiner' | 'owner'> | null {
   let at = first + 1
   while (at < last && !/^(?:and|or|&)$/.test(tokens[at].lower)) at += 1
-  if (at >= last) return null
+  if (at >= last || joinsKnownName(tokens, first, at, last)) return null
   const left = readNoun(tokens, first, at - 1, names)
   const right = readNoun(tokens, at + 1, last, names)
   // "the Department of Health and Human Services" is one name.
@@ -153,6 +154,22 @@ function readCoordination(
   const persons = [left, right].filter(({ type }) => type === 'person')
   const person = persons.find(({ isGuess }) => !isGuess) ?? persons[0]
   return { ...(person ?? right), first, last, isPlural: true }
+}
+
+/** "Trinidad and Tobago" is one name, also in front of a noun. */
+function joinsKnownName(
+  tokens: readonly Token[],
+  first: number,
+  and: number,
+  last: number,
+): boolean {
+  for (let from = Math.max(first, and - 2); from < and; from += 1) {
+    for (let to = and + 1; to <= Math.min(last, and + 2); to += 1) {
+      const words = tokens.slice(from, to + 1).map(({ lower }) => lower)
+      if (knownNames.has(words.join(' '))) return true
+    }
+  }
+  return false
 }
 
 /** Looks behind the noun: an apposition or "including" may name the person after all. */

@@ -3,6 +3,7 @@ import type { Stretch } from '#domain/span'
 import { basisRows } from '../lexicon/anonymity'
 import { type FacetClass, facetRow } from '../lexicon/descriptor-facets'
 import { knownNames, nameWord } from '../lexicon/names'
+import { countryNames } from '../lexicon/places'
 import { tokenAt } from '../token-at'
 import type { Token, TokenisedText } from '../tokenised-text'
 
@@ -23,7 +24,7 @@ export function findFacets(text: TokenisedText, mentions: readonly Stretch[]): F
     ['organisation', organisation],
     ['function', role],
     ['relation', findRelation(text, mentions)],
-    ['side', best(words, (own) => single(own, 'side', 1))],
+    ['side', best(words, (own) => single(outsidePlace(own), 'side', 1))],
     ['narrowing', best(heads, findNarrowing)],
   ]
   return facets.flatMap(([facet, found]) =>
@@ -41,6 +42,9 @@ export function specificityOf(facets: readonly Facet[]): number {
   )
 }
 
+const parts =
+  /^(?:members?|one|some|many|most|several|groups?|number|handful|dozens|couple|pair|majority|minority|part|percent)$/
+
 /** "aides to the minister" are aides: what follows a preposition is no function of the source. */
 function upToHead(words: Token[]): Token[] {
   const noun = words.findIndex(({ partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech))
@@ -51,8 +55,8 @@ function upToHead(words: Token[]): Token[] {
       (partOfSpeech === 'ADP' || lower === 'to' || /^(?:who|whom|which|that)$/.test(lower)),
   )
   // "three of the nurses", "a member of the board": a part is what its whole is.
-  if (end === -1 || words[end].lower === 'of') return words
-  return words.slice(0, end)
+  const isPart = end > 0 && words[end].lower === 'of' && parts.test(words[end - 1].lower)
+  return end === -1 || isPart ? words : words.slice(0, end)
 }
 
 function tokensIn(text: TokenisedText, [start, end]: Stretch): Token[] {
@@ -73,14 +77,21 @@ function single(words: Token[], facet: FacetClass, value: number): Found {
 
 /** A body by name 1; only a country, a government or a sector ½. */
 function findOrganisation(words: Token[]): Found {
-  const named = words.find((token, index) => isNamedBody(words, token, index))
+  const place = findPlace(words)
+  const isOfPlace = ({ start }: Token) => place && start >= place.span[0] && start < place.span[1]
+  const named = words.find((token, index) => !isOfPlace(token) && isNamedBody(words, token, index))
   if (named) return { value: 1, span: bodySpan(words, named) }
   const cabinet = words.find(({ lower }) => lower === 'cabinet')
   if (cabinet) return { value: 1, span: [cabinet.start, cabinet.end] }
+  if (place) return place
   const government = single(words, 'government', 0.5)
   if (government) return government
-  // "a Vardan official": an adjective with a capital that names no body names a country or a place.
-  const capital = words.findIndex(
+  return findAdjective(upToHead(words))
+}
+
+/** "a Vardan official": a word with a capital before the head that names no body names a country or a place. */
+function findAdjective(words: Token[]): Found {
+  const first = words.findIndex(
     ({ word, lower }, index) =>
       /^\p{Lu}/u.test(word) &&
       index < words.length - 1 &&
@@ -91,12 +102,38 @@ function findOrganisation(words: Token[]): Found {
       !facetRow('office', lower) &&
       !isPlainNoun(lower),
   )
-  if (capital === -1) return null
-  const last = capital + (/^\p{Lu}/u.test(words[capital + 1].word) ? 1 : 0)
-  return {
-    value: 0.5,
-    span: [words[capital].start, words[last < words.length - 1 ? last : capital].end],
+  if (first === -1) return null
+  let last = first
+  while (last + 2 < words.length && /^\p{Lu}/u.test(words[last + 1].word)) last += 1
+  return { value: 0.5, span: [words[first].start, words[last].end] }
+}
+
+/** The "Democratic" of a republic is no side. */
+function outsidePlace(words: Token[]): Token[] {
+  const place = findPlace(words)
+  return place
+    ? words.filter(({ start, end }) => end <= place.span[0] || start >= place.span[1])
+    : words
+}
+
+const longestPlace = 6
+
+/** The longest name of a place that is known: before the head any, behind it ("officials in …") a country. */
+function findPlace(words: Token[]): Found {
+  const head = upToHead(words).length
+  for (let first = 0; first < words.length; first += 1) {
+    if (!/^\p{Lu}/u.test(words[first].word)) continue
+    for (let last = Math.min(words.length, first + longestPlace) - 1; last >= first; last -= 1) {
+      const name = words
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(' ')
+      const isPlace =
+        last < head - 1 ? knownNames.get(name)?.class === 'place' : countryNames.has(name)
+      if (isPlace) return { value: 0.5, span: [words[first].start, words[last].end] }
+    }
   }
+  return null
 }
 
 function isPlainNoun(lower: string): boolean {

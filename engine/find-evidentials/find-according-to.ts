@@ -1,6 +1,13 @@
 import type { Stretch } from '#domain/span'
-import { type LinkedAttribution, quoteStates, type TokenisedText } from '../tokenised-text'
-import { isTaken } from './is-taken'
+import { classOfNoun } from '../classify-source/class-of-noun'
+import { isTaken } from '../is-taken'
+import { tokenAt } from '../token-at'
+import {
+  type LinkedAttribution,
+  quoteStates,
+  type Token,
+  type TokenisedText,
+} from '../tokenised-text'
 
 /**
  * "According to senior sources, intelligence indicates that …": the net gives each word one role and
@@ -29,6 +36,39 @@ export function findAccordingTo(
       because: ['“according to” names a source'],
     }
   })
+}
+
+/**
+ * The attributions without those that only open what such an "according to" credits: in "according to
+ * senior sources, intelligence indicates that …" the reader has the intelligence on the sources'
+ * say-so, and it is no second support. What has an article or a name ("a report shows") stays one.
+ */
+export function withoutOpenings(
+  text: TokenisedText,
+  attributions: readonly LinkedAttribution[],
+  accordingTo: readonly LinkedAttribution[],
+): LinkedAttribution[] {
+  const starts = new Set(
+    accordingTo.flatMap(({ source, content }) => (source.length > 0 ? content[0][0] : [])),
+  )
+  return attributions.filter(
+    (one) => !(starts.has(one.source[0]?.[0]) && isBareEvidence(text, one)),
+  )
+}
+
+function isBareEvidence(text: TokenisedText, { source, cue }: LinkedAttribution): boolean {
+  const nouns = tokensOf(text, source[0])
+  const isBare = nouns.every(({ partOfSpeech }) => /^(?:NOUN|ADJ)$/.test(partOfSpeech))
+  const noun = classOfNoun(nouns[nouns.length - 1].lower)
+  const isThing = noun === null || noun.class === 'document' || noun.class === 'no-agent'
+  const isShowing = tokensOf(text, cue[0]).some(({ lower }) =>
+    /^(?:indicat|suggest|show|impl)/.test(lower),
+  )
+  return isBare && isThing && isShowing
+}
+
+function tokensOf(text: TokenisedText, [start, end]: Stretch): readonly Token[] {
+  return text.tokens.slice(tokenAt(text, start), tokenAt(text, end - 1) + 1)
 }
 
 const longestSource = 14

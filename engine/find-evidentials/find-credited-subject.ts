@@ -1,4 +1,5 @@
 import type { Stretch } from '#domain/span'
+import { isTaken } from '../is-taken'
 import { sourceNouns } from '../lexicon/source-nouns'
 import { tokenAt } from '../token-at'
 import type { LinkedAttribution, Token, TokenisedText } from '../tokenised-text'
@@ -16,11 +17,12 @@ const creditedConfidence = 0.26
  * "Intelligence officials have reportedly briefed the White House on …": the adverb hedges that they
  * spoke, and they are still the source. The subject must be a word for people who know, and the verb
  * one of telling.
+ * @param sources what has a source's part already, in text order and apart
  */
 export function findCreditedSubject(
   text: TokenisedText,
   cue: Stretch,
-  attributions: readonly LinkedAttribution[],
+  sources: readonly Stretch[],
 ): LinkedAttribution | null {
   const { tokens } = text
   const adverb = tokenAt(text, cue[0])
@@ -32,10 +34,7 @@ export function findCreditedSubject(
   const last = sentenceEnd(tokens, adverb + 1)
   if (last <= adverb + 1) return null
   const source: Stretch = [tokens[first].start, tokens[head].end]
-  const isKnown = attributions.some((one) =>
-    one.source.some(([start, end]) => start < source[1] && end > source[0]),
-  )
-  if (isKnown) return null
+  if (isTaken(sources, source)) return null
   return {
     source: [source],
     cue: [[cue[0], verb.end]],

@@ -1,4 +1,4 @@
-import type { LexiconRow } from './lexicon-row'
+import { indexRows, type LexiconRow } from './lexicon-row'
 import type { NameClass } from './name-class'
 
 /** Places whose names stand for their governments, from general knowledge. */
@@ -27,7 +27,14 @@ export const placeRows: LexiconRow<NameClass>[] = [
       el salvador, haiti, jamaica, dominican republic, the dominican republic, puerto rico,
       guyana, greenland, gaza, palestine, the palestinian authority, crimea, catalonia, kurdistan,
       tibet, xinjiang, europe, africa, asia, soviet union, the soviet union, ussr, yugoslavia,
-      east germany, west germany`,
+      east germany, west germany, bosnia and herzegovina, trinidad and tobago,
+      antigua and barbuda, são tomé and príncipe, democratic republic of congo,
+      the democratic republic of congo, democratic republic of the congo,
+      the democratic republic of the congo, central african republic,
+      the central african republic, republic of ireland, the republic of ireland,
+      united states of america, the united states of america, solomon islands,
+      the solomon islands, burkina faso, sierra leone, ivory coast, equatorial guinea,
+      cape verde, east timor, north macedonia, san marino`,
     because: 'a country that stands for its government',
     example: 'Russia denied it',
     not: 'a rushed reply',
@@ -73,3 +80,6 @@ export const placeRows: LexiconRow<NameClass>[] = [
     not: 'an oblong hat',
   },
 ]
+
+/** Countries alone, by name. */
+export const countryNames = indexRows([placeRows[0]])

@@ -11,6 +11,8 @@ export type ContactSign =
   | 'reporting'
   | 'interviewed'
   | 'correspondence'
+  | 'talking'
+  | 'saying'
 
 /**
  * Signs that unnamed officials act in public, that contact was private, or that the words are an
@@ -92,6 +94,21 @@ export const contactRows: LexiconRow<ContactSign>[] = [
     because: 'words written among insiders and made known later',
     example: 'a staffer emailed her',
     not: 'a staffer said',
+  },
+  {
+    class: 'talking',
+    words:
+      'added, told, tells, telling, recalled, recalls, replied, replies, joked, quipped, admitted, complained, lamented, shrugged, laughed, sighed, muttered, whispered, murmured, exclaimed, swore, testified, remarked, retorted, conceded, explained, insisted, answered, mused, confided, confessed, remembered, remembers',
+    because: 'what people do with their own voice or memory, and texts do not',
+    example: 'the stoker added',
+    not: 'the sheet shows',
+  },
+  {
+    class: 'saying',
+    words: 'said, says, saying',
+    because: 'people say things, and so do texts',
+    example: 'a deckhand said',
+    not: 'a chart shows',
   },
 ]
 

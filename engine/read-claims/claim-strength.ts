@@ -2,6 +2,7 @@ import { cueHedges, type Hedge, hedgeRows, hedgeWords, passiveHedges } from '../
 import { baseForms, wordsOf } from '../lexicon/lexicon-row'
 import type { Token } from '../tokenised-text'
 import { findPredicate } from './find-predicate'
+import { opensSideClause } from './side-clauses'
 
 /** A strength (0 to 5) with the reason for it; null where nothing weakens the claim. */
 export interface ReadStrength {
@@ -88,7 +89,11 @@ function hedgesOfPhrase(tokens: readonly Token[]): FoundHedge[] {
   const phrase = tokens.slice(Math.max(0, start), start + reachBehindVerb * 2)
   if (/^(?:no|none|nothing)$/.test(phrase[0]?.lower ?? ''))
     return [{ hedge: 'denied', because: `“${phrase[0].word}”: said not to be there` }]
-  return phrase.flatMap((token, index, all) => hedgeAt(all, token, index))
+  const side = phrase.findIndex(
+    ({ lower }, index) => index > 0 && (lower === 'when' || opensSideClause(phrase, index)),
+  )
+  const main = side === -1 ? phrase : phrase.slice(0, side)
+  return main.flatMap((token, index, all) => hedgeAt(all, token, index))
 }
 
 /**

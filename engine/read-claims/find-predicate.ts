@@ -1,4 +1,5 @@
 import type { Token } from '../tokenised-text'
+import { asking, endOfMain, subordinators } from './side-clauses'
 
 /** The main clause of a claim: who or what, the verbs, and what follows them up to the next clause. */
 export interface Predicate {
@@ -43,7 +44,9 @@ const modalLike =
 export function findPredicate(tokens: readonly Token[]): Predicate | null {
   let subject: Token | null = null
   let pending = 0
-  for (let index = afterOpening(tokens); index < tokens.length; index += 1) {
+  const start = afterOpening(tokens)
+  const end = endOfMain(tokens, start)
+  for (let index = start; index < end; index += 1) {
     const token = tokens[index]
     const stepped = stepOver(tokens, index, subject !== null)
     if (stepped !== null) {
@@ -51,10 +54,10 @@ export function findPredicate(tokens: readonly Token[]): Predicate | null {
     } else if (isRelative(tokens, index)) {
       pending += 1
     } else if (isFiniteVerb(tokens, index)) {
-      const end = endOfChain(tokens, index)
-      if (pending === 0) return readChain(tokens, index, end, subject)
+      const last = endOfChain(tokens, index)
+      if (pending === 0) return readChain(tokens, index, last, subject)
       pending -= 1
-      index = end
+      index = last
     } else if (pending === 0 && isHead(tokens, index)) subject = token
   }
   return null
@@ -80,8 +83,7 @@ function afterOpening(tokens: readonly Token[]): number {
   let from = 0
   while (
     from < tokens.length - 1 &&
-    (tokens[from].partOfSpeech === 'PUNCT' ||
-      /^(?:that|and|but|so|because)$/.test(tokens[from].lower))
+    (tokens[from].partOfSpeech === 'PUNCT' || /^(?:that|and|but|so)$/.test(tokens[from].lower))
   )
     from += 1
   if (
@@ -140,6 +142,8 @@ function isReduced(tokens: readonly Token[], index: number): boolean {
   if (tokens[index].partOfSpeech !== 'VERB' || tokens[index + 1]?.partOfSpeech !== 'ADP')
     return false
   if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '')) return false
+  // "the yard shut before it could be sold": the pronoun opens a clause of its own.
+  if (/^(?:i|he|she|it|we|they)$/.test(tokens[index + 2]?.lower ?? '')) return false
   const reach = Math.min(tokens.length, index + 12)
   for (let next = index + 2; next < reach; next += 1) {
     if (tokens[next].partOfSpeech === 'AUX') return true
@@ -221,7 +225,7 @@ function readChain(
   }
   const isTo = tokens[last + 1]?.lower === 'to'
   const rest = tokens.slice(last + 1, last + 1 + longestComplement)
-  const end = rest.findIndex(endsClause)
+  const end = rest.findIndex((_, index) => endsClause(rest, index, verb))
   let start = first
   while (start > 0 && tokens[start - 1].partOfSpeech === 'ADV') start -= 1
   return {
@@ -234,12 +238,11 @@ function readChain(
   }
 }
 
-function endsClause({ word, lower }: Token, index: number): boolean {
-  if (/^[;:—–.?!]$/.test(word)) return true
-  if (word === ',') return index > 0
-  if (index === 0) return false
-  return (
-    relatives.has(lower) ||
-    /^(?:after|before|because|although|though|while|since|until|unless|despite|if|as)$/.test(lower)
-  )
+/** Whether the main clause ends at a token of what follows its verbs. */
+function endsClause(rest: readonly Token[], index: number, verb: Token): boolean {
+  const { word, lower } = rest[index]
+  if (/^[;:—–.?!]$/.test(word) || subordinators.test(lower)) return true
+  if (lower === 'so' && rest[index + 1]?.lower === 'that') return true
+  if (index === 0) return /^(?:when|where)$/.test(lower) && !asking.test(verb.lemma)
+  return word === ',' || relatives.has(lower) || /^(?:if|as)$/.test(lower)
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findNames } from '#engine/classify-source/article-names'
 import { findAttributions } from '#engine/find-attributions'
 import { findEvidentials } from '#engine/find-evidentials'
+import { findSpeakerLabels } from '#engine/find-speaker-labels'
 import type { Model } from '#engine/model'
 import { readClaims } from '#engine/read-claims'
 import { resolveSources } from '#engine/resolve-sources'
@@ -10,9 +11,9 @@ import { tokenise } from '#engine/tokenise'
 import type { LinkedAttribution, TokenisedText } from '#engine/tokenised-text'
 import { loadTestModel } from './read-model'
 
-/** A paragraph with names, pronouns, pairs, descriptions and hedges; its names differ from the next. */
+/** A paragraph with names, a speaker's label, pronouns, pairs, descriptions and hedges; its names differ from the next. */
 function paragraph(index: number): string {
-  return `Harbour Minister Ada Coll${index} and officials of the board said the ferry Tern was lost. “It turned north,” she told reporters, and the clerk, who keeps the log, agreed. According to two aides, the owner has reportedly hired Ivo Marr${index}, a lawyer. He said the spokesman had been told nothing.`
+  return `Harbour Minister Ada Coll${index} and officials of the board said the ferry Tern was lost. “It turned north,” she told reporters, and the clerk, who keeps the log, agreed. According to two aides, the owner has reportedly hired Ivo Marr${index}, a lawyer. He said the spokesman had been told nothing.\n\nROSA MARR: We will sail again soon.`
 }
 
 const block = 60
@@ -27,6 +28,9 @@ const steps: Record<string, Step> = {
   tokenise: ({ text }, _, model) => tokenise(text, model.lexicon),
   'find-attributions': (text, _, model) => findAttributions(text, model),
   'find-evidentials': (text, linked) => findEvidentials(text, linked),
+  // Names are found by another step: here one speaker is known.
+  'find-speaker-labels': (text, linked) =>
+    findSpeakerLabels(text, { persons: new Map([['marr', 'Rosa Marr']]) }, linked),
   'resolve-sources': (text, linked) => resolveSources(text, linked, findNames(text, undefined)),
   'read-claims': (text, linked) => readClaims(text, undefined, linked),
 }

@@ -1,12 +1,13 @@
 import type { ClaimMember, SharedClaim } from '#domain/comparison'
 import { spreadOf } from './arrange-claims'
-import { wordsOf } from './arrange-statements'
+import { sentencesAround, wordsOf } from './arrange-statements'
 import type { DriftPoint, DriftRows } from './comparison-rows'
 import { excerptWords } from './excerpt-words'
 import { addressWith, type PageAddress } from './page-choice'
 import { inOrder, isRootMember, markOf, outletOf, placeOf, type StoryIndex } from './story-index'
 
 const othersOffered = 8
+const fewestTellingWords = 4
 
 /** The open claim on the ladder, or else the one whose words moved most; null where there is no claim. */
 export function arrangeDrift(index: StoryIndex, address: PageAddress): DriftRows | null {
@@ -60,7 +61,7 @@ function arrangePoint(index: StoryIndex, claim: SharedClaim, member: ClaimMember
     publishedAt: article?.publishedAt ?? null,
     strength: member.strength,
     drift: member.drift,
-    words: excerptWords(wordsOf(index, member), claim.gist),
+    words: excerptWords(tellingWords(index, member), claim.gist),
     isRoot: isRootMember(index, claim.id, member),
     isDenial: member.isDenial,
     isCopy: article?.readingOf != null,
@@ -69,4 +70,12 @@ function arrangePoint(index: StoryIndex, claim: SharedClaim, member: ClaimMember
     mark: markOf(index, member),
     href: placeOf(member),
   }
+}
+
+/** The statement's words, or the sentence around them where they are too few to say anything ("denies it"). */
+function tellingWords(index: StoryIndex, member: ClaimMember): string {
+  const own = wordsOf(index, member)
+  const text = index.textById.get(member.article)
+  if (!text || own.split(/\s+/).length >= fewestTellingWords) return own
+  return text.text.slice(...sentencesAround(text.sentences, [member.start, member.end]))
 }

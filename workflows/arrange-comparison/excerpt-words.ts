@@ -1,11 +1,11 @@
 /** How many words stand on a point of the ladder. */
-const most = 9
+const most = 8
 /** Inflections share their beginning: "jammed", "jams", "jamming". */
 const stemLength = 4
 
 /**
- * The run of at most nine words in which a statement says most of what the gist says, with "…" where it
- * was cut. The last such run is taken, for in English what is new and what hedges it stand late.
+ * The run of at most eight words in which a statement says most of what the gist says, with "…" where it
+ * was cut. Of several the first is taken, for what hedges a verb stands before it.
  */
 export function excerptWords(statement: string, gist: string): string {
   const words = statement.split(/\s+/).filter(Boolean)
@@ -16,7 +16,7 @@ export function excerptWords(statement: string, gist: string): string {
   for (let from = 0; from + most <= words.length; from += 1) {
     const found = new Set(words.slice(from, from + most).map(stemOf))
     const score = [...found].filter((stem) => wanted.has(stem)).length
-    if (score >= best) [start, best] = [from, score]
+    if (score > best) [start, best] = [from, score]
   }
   const cut = words.slice(start, start + most).join(' ')
   return `${start > 0 ? '… ' : ''}${cut}${start + most < words.length ? ' …' : ''}`

@@ -60,6 +60,31 @@ describe('specificity', () => {
     ])
   })
 
+  test.each([
+    ['a Papua New Guinea coastguard officer', 'Papua New Guinea'],
+    ['a United Arab Emirates minister', 'United Arab Emirates'],
+    ['officials in the United Arab Emirates', 'United Arab Emirates'],
+    ['an official of the Democratic Republic of Congo', 'Democratic Republic of Congo'],
+    ['a Trinidad and Tobago official', 'Trinidad and Tobago'],
+    ['a Salt Lake City official', 'Salt Lake City'],
+    ['two Papua New Guinean officials', 'Papua New Guinean'],
+    ['members of the Vardan crew', 'Vardan'],
+  ])('of “%s” the place is “%s”, worth ½', (source, place) => {
+    const { facets } = describeFirst(`[${source}] <said> {it was shut}.`)
+    const found = facets.filter(({ facet }) => facet === 'organisation' || facet === 'side')
+    expect(found.map(({ words, value }) => [words, value])).toEqual([[place, 0.5]])
+  })
+
+  test.each([
+    'the skipper of the Blue Tern',
+    'a deckhand on the Grey Gull',
+    'a guest at the Red Lion',
+    'an aide to Ada Coll',
+  ])('of “%s” no name behind the head is a body', (source) => {
+    const { facets } = describeFirst(`[${source}] <said> {it was shut}.`)
+    expect(facets.filter(({ facet }) => facet === 'organisation')).toEqual([])
+  })
+
   test('a facet carries the words that state it', () => {
     const { facets } = describeFirst('[two Harbour Board lawyers] <said> {the bridge was shut}.')
     expect(facets.map(({ facet, words }) => [facet, words])).toEqual([
@@ -67,6 +92,18 @@ describe('specificity', () => {
       ['function', 'lawyers'],
       ['narrowing', 'two'],
     ])
+  })
+})
+
+describe('a country that speaks is its government', () => {
+  test.each([
+    ['Papua New Guinea', 'government'],
+    ['The United Arab Emirates', 'government'],
+    ['Trinidad and Tobago', 'government'],
+    ['The Blue Tern Company', 'business'],
+  ])('%s: %s', (source, affiliation) => {
+    const described = describeFirst(`[${source}] <said> {it was shut}.`)
+    expect(described).toMatchObject({ affiliation, official: affiliation === 'government' })
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readArticle } from '#engine/read-article'
+import { loadTestModel } from '../read-model'
 import { labelsOf } from './labelled'
 
 describe('where a description ends and what it heads', () => {
@@ -118,4 +120,14 @@ describe('standings that turn on the cue', () => {
   ])('%s is %s', async (marked, expected) => {
     expect(await labelsOf(marked)).toEqual([expected])
   })
+})
+
+test('all answers of an interview are one person’s', async () => {
+  const text =
+    'Talk at the harbour\n\nQ: When did the light fail?\n\nA: It failed at nine.\n\nQ: Did anybody come?\n\nA: Nobody came until noon.'
+  const { sources } = readArticle({ id: 'a', text }, await loadTestModel())
+  expect(sources.map(({ label, kind }) => [label, kind])).toEqual([
+    ['Q', 'media'],
+    ['A', 'named_person'],
+  ])
 })

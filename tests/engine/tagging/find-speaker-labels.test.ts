@@ -36,6 +36,15 @@ describe('layout says who speaks', () => {
       'Headline\n"It was late and nobody came."—Dana Vell, a nurse',
       ['Dana Vell', '—', '"It was late and nobody came."'],
     ],
+    ['Headline\n— Nobody asked us — said Marek.', ['Marek', 'said', 'Nobody asked us']],
+    [
+      'Headline\n– It was cold all night – added Dana Vell, a nurse.',
+      ['Dana Vell', 'added', 'It was cold all night'],
+    ],
+    [
+      'Headline\n— We were cold — said the old stoker. — Nobody came.',
+      ['the old stoker', 'said', 'We were cold'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })
@@ -52,9 +61,20 @@ describe('what looks like a label and is none', () => {
     'Headline\n“It sank in a minute.” — a witness',
     'Read more: The night the bridge fell',
     'The mayor said: we will appeal',
+    'Headline\n— It was cold — said to be the worst night of the year.',
+    'Headline\n— It was cold — said Marek and nobody else heard it.',
+    'Headline\nIt was cold all night — said Marek.', // no dash in front: it may be an aside
+    'Grades\nA: is for apples and pears.', // no interview without questions
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
+})
+
+test('a printed interview is read turn by turn', () => {
+  expect(read('Talk\nQ: When did it fail?\nA: It failed at nine.')).toEqual([
+    ['Q', ':', 'When did it fail?'],
+    ['A', ':', 'It failed at nine.'],
+  ])
 })
 
 test('a source that the net has found already is left alone', () => {

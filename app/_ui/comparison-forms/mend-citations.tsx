@@ -1,0 +1,41 @@
+import type { CitationEdge } from '#workflows/arrange-comparison/comparison-rows'
+import styles from './comparison-forms.module.css'
+import { type ComparisonActions, DecisionForm } from './form-parts'
+
+/** Every citation with its words, to be confirmed or rejected; those only possible come first. */
+export function MendCitations(props: { actions: ComparisonActions; edges: CitationEdge[] }) {
+  const { actions, edges } = props
+  if (edges.length === 0) return null
+  const ordered = [...edges].sort((a, b) => Number(a.credited) - Number(b.credited))
+  return (
+    <details className={`card ${styles.mend} noprint`}>
+      <summary>Confirm or reject citations ({edges.length})</summary>
+      <ul className={styles.edges}>
+        {ordered.map((edge) => (
+          <li key={edge.id}>
+            <p>
+              <b>{edge.fromOutlet}</b> takes from <b>{edge.toOutlet}</b>{' '}
+              <span className="small">{edge.credited ? 'credited' : 'possible'}</span>{' '}
+              {edge.isByHand ? <span className="chip">by hand</span> : null}
+            </p>
+            <blockquote>{edge.sentence}</blockquote>
+            <div className={styles.pair}>
+              <DecisionForm
+                actions={actions}
+                kind="confirm-citation"
+                fields={{ from: edge.from, to: edge.to }}
+                button="Confirm"
+              />
+              <DecisionForm
+                actions={actions}
+                kind="reject-citation"
+                fields={{ from: edge.from, to: edge.to }}
+                button="Reject"
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

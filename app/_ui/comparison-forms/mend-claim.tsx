@@ -1,0 +1,97 @@
+import type { SharedClaim } from '#domain/comparison'
+import type { Place } from '#domain/comparison-decision'
+import styles from './comparison-forms.module.css'
+import { type ComparisonActions, DecisionForm, writeField } from './form-parts'
+
+/** An article that carries a claim, to be chosen in a form. */
+export interface CarrierChoice {
+  articleId: string
+  label: string
+}
+
+/** What a person can mend about one claim: its words, what it is one with, and whether two origins are apart. */
+export function MendClaim(props: {
+  actions: ComparisonActions
+  claim: SharedClaim
+  hold: Place
+  /** The other claims of the story, by their own holds. */
+  others: { gist: string; hold: Place }[]
+  carriers: CarrierChoice[]
+}) {
+  const { actions, claim, hold, others, carriers } = props
+  return (
+    <details className={`${styles.mend} noprint`}>
+      <summary>Mend this claim by hand</summary>
+      <p className="small">
+        What you decide is kept when new articles come, is marked “by hand”, and can be undone in
+        the list of decisions at the end.
+      </p>
+      <div className={styles.forms}>
+        <DecisionForm
+          actions={actions}
+          kind="rename-claim"
+          fields={{ claim: hold }}
+          button="Rename"
+        >
+          <label>
+            What is claimed
+            <input name="gist" required maxLength={300} defaultValue={claim.gist} />
+          </label>
+        </DecisionForm>
+        {others.length > 0 ? (
+          <DecisionForm
+            actions={actions}
+            kind="merge-claims"
+            fields={{ claim: hold }}
+            button="Merge"
+          >
+            <label>
+              It says the same as
+              <select name="other" required defaultValue="">
+                <option value="" disabled>
+                  Choose a claim
+                </option>
+                {others.map((other) => (
+                  <option key={writeField(other.hold)} value={writeField(other.hold)}>
+                    {other.gist}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </DecisionForm>
+        ) : null}
+        {carriers.length > 1 ? (
+          <DecisionForm
+            actions={actions}
+            kind="independent-origins"
+            fields={{ claim: hold }}
+            button="Mark as independent"
+          >
+            <CarrierSelect label="The origin in" carriers={carriers} chosen={0} />
+            <CarrierSelect label="is independent of the one in" carriers={carriers} chosen={1} />
+            <label>
+              Because
+              <textarea name="reason" required maxLength={500} rows={2} />
+            </label>
+          </DecisionForm>
+        ) : null}
+      </div>
+    </details>
+  )
+}
+
+function CarrierSelect(props: { label: string; carriers: CarrierChoice[]; chosen: number }) {
+  const { label, carriers, chosen } = props
+  return (
+    <label>
+      {label}
+      <select name="articles" required defaultValue={carriers[chosen].articleId}>
+        {carriers.map((carrier) => (
+          <option key={carrier.articleId} value={carrier.articleId}>
+            {carrier.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

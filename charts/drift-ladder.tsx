@@ -1,0 +1,241 @@
+import type { DriftPoint, DriftRows } from '#workflows/arrange-comparison/comparison-rows'
+import styles from './drift-ladder.module.css'
+import { ChartFrame } from './frame'
+import { type LadderPlace, layOutLadder } from './lay-out-ladder'
+import { StrengthScale, StrengthTrack } from './strength-track'
+import { DenialGlyph, markWords, SupportGlyph } from './support-mark'
+
+/** A point, with what its date reads as, in full and without the year. */
+export type DriftPointRow = DriftPoint & { when: string; brief: string }
+
+/** So many articles fit side by side; more of them stand one below the other. */
+const articlesSideBySide = 9
+const rowsAtFirst = 20
+
+/**
+ * One claim on the ladder of strength, 0 to 5, over time: each outlet's own words at their rung, and an
+ * arrow from the origin to each. On a narrow screen, or with many articles, time runs downwards.
+ */
+export function DriftLadder(props: {
+  title: string
+  definition: string
+  caution: string
+  /** What each strength means, from 0 to 5. */
+  rungs: readonly string[]
+  rows: Omit<DriftRows, 'points' | 'undated'> & {
+    points: DriftPointRow[]
+    undated: DriftPointRow[]
+  }
+}) {
+  const { title, definition, caution, rungs, rows } = props
+  const { points, undated, others, gist } = rows
+  const root = points.find(({ isRoot }) => isRoot) ?? undated.find(({ isRoot }) => isRoot) ?? null
+  const articles = new Set(points.map(({ articleId }) => articleId)).size
+  const isLadder = articles > 0 && articles <= articlesSideBySide
+  return (
+    <ChartFrame
+      id="drift"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: ['Outlet', 'Published', 'Strength', 'Drift', 'On whose word', 'Words', 'Notes'],
+        rows: [...points, ...undated].map((point) => [
+          point.outlet,
+          point.when,
+          `${point.strength}, ${rungs[point.strength]}`,
+          point.drift === null ? '–' : writeDrift(point.drift),
+          markWords(point.mark),
+          point.words,
+          notesOf(point).join('; ') || '–',
+        ]),
+      }}
+    >
+      <p className={styles.gist}>{gist}</p>
+      {isLadder ? <Ladder points={points} root={root} rungs={rungs} /> : null}
+      <div className={isLadder ? styles.narrow : undefined}>
+        <Downwards points={points} root={root} rungs={rungs} />
+      </div>
+      {undated.length > 0 ? (
+        <>
+          <h3 className={styles.undated}>Without a date</h3>
+          <Downwards points={undated} root={root} rungs={rungs} />
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <p className={`${styles.others} noprint`}>
+          Other claims whose words moved:{' '}
+          {others.map(({ claimId, gist: other, least, most, href }, place) => (
+            <span key={claimId}>
+              {place > 0 ? ' · ' : ''}
+              <a href={href}>{other}</a> ({least}–{most})
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </ChartFrame>
+  )
+}
+
+function Ladder(props: {
+  points: DriftPointRow[]
+  root: DriftPointRow | null
+  rungs: readonly string[]
+}) {
+  const { points, root, rungs } = props
+  const laidOut = layOutLadder(points, rungs.length)
+  const start = laidOut.places.find(({ point }) => point === root)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+    <section className={styles.scroller} tabIndex={0} aria-label="The ladder">
+      <div className={styles.ladder} style={{ width: laidOut.width, height: laidOut.height }}>
+        {laidOut.rungs.map(({ strength, top, height }) => (
+          <div key={strength} className={styles.rung} style={{ top, height }}>
+            <span>
+              <b>{strength}</b> {rungs[strength]}
+            </span>
+          </div>
+        ))}
+        <svg
+          className={styles.arrows}
+          width={laidOut.width}
+          height={laidOut.height}
+          viewBox={`0 0 ${laidOut.width} ${laidOut.height}`}
+          aria-hidden="true"
+        >
+          <defs>
+            <marker
+              id="drift-tip"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
+              <path d="M0 0 L8 4 L0 8 Z" />
+            </marker>
+          </defs>
+          {start
+            ? laidOut.places
+                .filter(({ point }) => point !== root && point.drift !== null)
+                .map((place) => (
+                  <path
+                    key={place.point.key}
+                    d={arrowBetween(start, place)}
+                    data-level={place.point.drift === 0}
+                    markerEnd="url(#drift-tip)"
+                  />
+                ))
+            : null}
+        </svg>
+        {laidOut.places.map((place) => (
+          <Card key={place.point.key} place={place} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Card({ place }: { place: LadderPlace<DriftPointRow> }) {
+  const { point, left, top, width, height } = place
+  return (
+    <a
+      className={styles.card}
+      href={point.href}
+      style={{ left, top, width, height }}
+      data-root={point.isRoot}
+      title={[`${point.outlet}, ${point.when}`, ...notesOf(point)].join('; ')}
+    >
+      <b>{point.outlet}</b>
+      <span className={styles.when}>
+        {point.isDenial ? <DenialGlyph /> : <SupportGlyph mark={point.mark} />}
+        {shortNote(point) ?? point.brief}
+      </span>
+      <q>{point.words}</q>
+    </a>
+  )
+}
+
+/** Time runs downwards: for each article an arrow from the origin's strength to its own, and its words. */
+function Downwards(props: {
+  points: DriftPointRow[]
+  root: DriftPointRow | null
+  rungs: readonly string[]
+}) {
+  const { points, root, rungs } = props
+  const row = (point: DriftPointRow) => (
+    <li key={point.key}>
+      <span className={styles.rowWho}>
+        <b>{point.outlet}</b> <span className="small">{point.when}</span>
+      </span>
+      <StrengthTrack
+        from={point.isRoot || point.drift === null ? null : (root?.strength ?? null)}
+        to={point.strength}
+        label={`Strength ${point.strength}, ${rungs[point.strength]}`}
+      >
+        {point.isDenial ? <DenialGlyph /> : <SupportGlyph mark={point.mark} />}
+      </StrengthTrack>
+      <a className={styles.rowWords} href={point.href}>
+        <q>{point.words}</q>
+        {notesOf(point).map((note) => (
+          <span key={note} className="chip">
+            {note}
+          </span>
+        ))}
+      </a>
+    </li>
+  )
+  return (
+    <div className={styles.down}>
+      <div className={styles.scale}>
+        <StrengthScale />
+      </div>
+      <ol>{points.slice(0, rowsAtFirst).map(row)}</ol>
+      {points.length > rowsAtFirst ? (
+        <details>
+          <summary>The other {points.length - rowsAtFirst}</summary>
+          <ol>{points.slice(rowsAtFirst).map(row)}</ol>
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+function notesOf(point: DriftPointRow): string[] {
+  return [
+    point.isRoot ? 'origin' : null,
+    point.isDenial ? 'denies it' : null,
+    point.isCopy ? 'copy' : null,
+    point.isAttributionShifted ? 'credited to others than at the origin' : null,
+    point.isRoleShifted ? 'possibly with roles reversed' : null,
+  ].filter((note) => note !== null)
+}
+
+/** What matters more than the date where there is room for one of them. */
+function shortNote(point: DriftPointRow): string | null {
+  if (point.isRoot) return 'origin'
+  if (point.isRoleShifted) return 'reversed?'
+  if (point.isAttributionShifted) return 'other credit'
+  return point.isCopy ? 'copy' : null
+}
+
+/** Level on one rung; else from above or below the origin in a curve to the left of the card. */
+function arrowBetween(from: LadderPlace<DriftPointRow>, to: LadderPlace<DriftPointRow>): string {
+  const endY = to.top + to.height / 2
+  if (to.top === from.top && to.left > from.left) {
+    return `M${from.left + from.width} ${endY} L${to.left} ${endY}`
+  }
+  const startX = from.left + from.width / 2
+  const startY = to.top > from.top ? from.top + from.height : from.top
+  if (to.left > startX) {
+    return `M${startX} ${startY} C${startX} ${endY} ${(startX + to.left) / 2} ${endY} ${to.left} ${endY}`
+  }
+  const edge = to.top > from.top ? to.top : to.top + to.height
+  return `M${startX} ${startY} L${to.left + to.width / 2} ${edge}`
+}
+
+function writeDrift(drift: number): string {
+  if (drift === 0) return '0'
+  return drift < 0 ? `−${-drift}` : `+${drift}`
+}

@@ -1,0 +1,79 @@
+import type { Compared, HeadlineGap } from '#domain/comparison'
+import { ChartFrame } from './frame'
+import styles from './headline-gap.module.css'
+import { StrengthScale, StrengthTrack } from './strength-track'
+
+/** One headline and the text below it. */
+export interface HeadlineGapRow extends Pick<Compared, 'id' | 'title'> {
+  outlet: string
+  when: string
+  gap: HeadlineGap
+}
+
+const rowsAtFirst = 15
+
+/** Each headline's strength against the strongest support in its own text: an arrow where they differ. */
+export function HeadlineGapChart(props: {
+  title: string
+  definition: string
+  caution: string
+  rows: HeadlineGapRow[]
+}) {
+  const { title, definition, caution, rows } = props
+  const row = ({ id, title: headline, outlet, when, gap }: HeadlineGapRow) => (
+    <li key={id}>
+      <span>
+        <a href={`/articles/${id}`}>{headline}</a>
+        <span className="small">
+          {outlet} · {when}
+        </span>{' '}
+        {gap.isNumberMismatch ? (
+          <span className="flag">several in the headline, one in the text</span>
+        ) : null}
+      </span>
+      <StrengthTrack
+        from={gap.body}
+        to={gap.headline}
+        label={`Headline ${gap.headline}, text ${gap.body}`}
+      >
+        <i className={styles.headline} />
+      </StrengthTrack>
+      <span className={styles.words}>{writeGap(gap)}</span>
+    </li>
+  )
+  return (
+    <ChartFrame
+      id="headline-gap"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: ['Outlet', 'Headline', 'Published', 'Strength of headline', 'of text', 'Gap'],
+        rows: rows.map(({ outlet, title: headline, when, gap }) => [
+          outlet,
+          headline,
+          when,
+          gap.headline,
+          gap.body,
+          gap.gap,
+        ]),
+      }}
+    >
+      <div className={styles.head}>
+        <StrengthScale />
+      </div>
+      <ul className={styles.rows}>{rows.slice(0, rowsAtFirst).map(row)}</ul>
+      {rows.length > rowsAtFirst ? (
+        <details>
+          <summary>The other {rows.length - rowsAtFirst} headlines</summary>
+          <ul className={styles.rows}>{rows.slice(rowsAtFirst).map(row)}</ul>
+        </details>
+      ) : null}
+    </ChartFrame>
+  )
+}
+
+function writeGap({ gap, headline, body }: HeadlineGap): string {
+  if (gap === 0) return `as strong as its text (${headline})`
+  return `${Math.abs(gap)} ${gap > 0 ? 'stronger' : 'weaker'} than its text (${headline} over ${body})`
+}

@@ -1,0 +1,247 @@
+import { scaleUtc } from 'd3-scale'
+import type { ReactNode } from 'react'
+import type {
+  FirstMover,
+  Timeline,
+  TimelineArticle,
+  TimeRange,
+} from '#workflows/arrange-comparison/comparison-rows'
+import { ChartFrame } from './frame'
+import styles from './story-timeline.module.css'
+
+/** An article, with what its date reads as. */
+export type TimelineRow = TimelineArticle & { when: string }
+
+const rowsAtFirst = 25
+const ticksWanted = 5
+const hour = 60 * 60 * 1000
+
+/**
+ * When each article appeared and who had each claim first. An instant is a point, a day alone a bar as
+ * long as the day; what has no date stands beneath, outside time.
+ */
+export function StoryTimeline(props: {
+  title: string
+  definition: string
+  caution: string
+  timeline: Omit<Timeline, 'articles' | 'undated'> & {
+    articles: TimelineRow[]
+    undated: TimelineRow[]
+  }
+}) {
+  const { title, definition, caution, timeline } = props
+  const { articles, undated, firstMovers, claims } = timeline
+  const axis = axisOf(articles.flatMap(({ range }) => (range ? [range] : [])))
+  return (
+    <ChartFrame
+      id="timeline"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: ['What', 'Outlet', 'When', 'Precision'],
+        rows: [
+          ...[...articles, ...undated].map(({ title: headline, outlet, when, range }) => [
+            headline,
+            outlet,
+            when,
+            range === null ? 'not placed' : range.isDay ? 'day only' : 'minute',
+          ]),
+          ...firstMovers.map((mover) => [mover.gist, writeFirst(mover), 'first', '–']),
+        ],
+      }}
+    >
+      {axis === null ? (
+        <p>No article of this story has a date that can be drawn.</p>
+      ) : (
+        <>
+          <Axis axis={axis} />
+          <ol className={styles.rows}>
+            {articles.slice(0, rowsAtFirst).map((row) => (
+              <ArticleRow key={row.articleId} row={row} axis={axis} />
+            ))}
+          </ol>
+          {articles.length > rowsAtFirst ? (
+            <details>
+              <summary>The other {articles.length - rowsAtFirst} articles</summary>
+              <ol className={styles.rows}>
+                {articles.slice(rowsAtFirst).map((row) => (
+                  <ArticleRow key={row.articleId} row={row} axis={axis} />
+                ))}
+              </ol>
+            </details>
+          ) : null}
+        </>
+      )}
+      {axis !== null && firstMovers.length > 0 ? (
+        <>
+          <h3 className={styles.head}>Who had a claim first</h3>
+          <ol className={styles.rows}>
+            {firstMovers.map((mover) => (
+              <ClaimTimes key={mover.claimId} mover={mover} axis={axis} />
+            ))}
+          </ol>
+          {claims > firstMovers.length ? (
+            <p className="small">
+              The {firstMovers.length} claims with most dated articles, of {claims}.
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      {undated.length > 0 ? (
+        <>
+          <h3 className={styles.head}>Not on the timeline</h3>
+          <p className="small">
+            {undated.length === 1 ? 'This article has' : 'These articles have'} no date, or one in
+            the future, and never count as first.
+          </p>
+          <details open={undated.length <= 6}>
+            <summary>
+              {undated.length} {undated.length === 1 ? 'article' : 'articles'}
+            </summary>
+            <ul className={styles.undated}>
+              {undated.map(({ articleId, outlet, title: headline, when }) => (
+                <li key={articleId}>
+                  {outlet}: <a href={`/articles/${articleId}`}>{headline}</a> ({when})
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      ) : null}
+    </ChartFrame>
+  )
+}
+
+interface TimeAxis {
+  /** Where an instant stands, from 0 to 100. */
+  at: (time: number) => number
+  ticks: { at: number; label: string }[]
+}
+
+/** Null where there is nothing to place. */
+function axisOf(ranges: readonly TimeRange[]): TimeAxis | null {
+  if (ranges.length === 0) return null
+  const first = Math.min(...ranges.map(({ from }) => from))
+  const last = Math.max(...ranges.map(({ to }) => to))
+  const scale = scaleUtc()
+    // A story of one moment gets an hour on either side.
+    .domain(first === last ? [first - hour, last + hour] : [first, last])
+    .nice(ticksWanted)
+    .range([0, 100])
+  const ticks = scale.ticks(ticksWanted)
+  return {
+    at: (time) => scale(time),
+    ticks: ticks.map((tick) => ({ at: scale(tick), label: writeTick(tick, ticks) })),
+  }
+}
+
+const hourTick = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
+const dayTick = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+const monthTick = new Intl.DateTimeFormat('en-GB', {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** As little as tells the ticks apart: a month, a day, or the hour within a day. */
+function writeTick(tick: Date, all: readonly Date[]): string {
+  if (all.every((one) => one.getUTCDate() === 1 && isMidnight(one))) return monthTick.format(tick)
+  return isMidnight(tick) ? dayTick.format(tick) : hourTick.format(tick)
+}
+
+function isMidnight(time: Date): boolean {
+  return time.getTime() % (24 * hour) === 0
+}
+
+function Axis({ axis }: { axis: TimeAxis }) {
+  return (
+    <p className={styles.axis} aria-hidden="true">
+      <span className={styles.track}>
+        {axis.ticks.map(({ at, label }) => (
+          <span key={at} style={{ left: `${at}%` }}>
+            {label}
+          </span>
+        ))}
+      </span>
+    </p>
+  )
+}
+
+function Track({ axis, children }: { axis: TimeAxis; children: ReactNode }) {
+  return (
+    <span className={styles.track}>
+      {axis.ticks.map(({ at }) => (
+        <i key={at} className={styles.tick} style={{ left: `${at}%` }} />
+      ))}
+      {children}
+    </span>
+  )
+}
+
+function ArticleRow({ row, axis }: { row: TimelineRow; axis: TimeAxis }) {
+  return (
+    <li>
+      <a href={`/articles/${row.articleId}`} title={row.title}>
+        {row.outlet}
+        {row.copyOf ? <span className="small"> copy of {row.copyOf}</span> : null}
+      </a>
+      <Track axis={axis}>
+        {row.range ? <TimeMark range={row.range} axis={axis} look="article" /> : null}
+      </Track>
+      <span className={styles.when}>{row.when}</span>
+    </li>
+  )
+}
+
+function ClaimTimes({ mover, axis }: { mover: FirstMover; axis: TimeAxis }) {
+  return (
+    <li>
+      <a href={mover.href}>{mover.gist}</a>
+      <Track axis={axis}>
+        {mover.marks.map((mark) => (
+          <TimeMark
+            key={mark.articleId}
+            range={mark.range}
+            axis={axis}
+            look={mark.isFirst ? 'first' : 'later'}
+            title={mark.outlet}
+          />
+        ))}
+      </Track>
+      <span className={styles.when}>{writeFirst(mover)}</span>
+    </li>
+  )
+}
+
+function TimeMark(props: {
+  range: TimeRange
+  axis: TimeAxis
+  look: 'article' | 'first' | 'later'
+  title?: string
+}) {
+  const { range, axis, look, title } = props
+  const left = axis.at(range.from)
+  const style = range.isDay
+    ? { left: `${left}%`, width: `${axis.at(range.to) - left}%` }
+    : { left: `${left}%` }
+  return (
+    <i
+      className={range.isDay ? styles.day : styles.instant}
+      data-look={look}
+      style={style}
+      title={title}
+    />
+  )
+}
+
+/** "Capital Wire", or that the dates do not tell. */
+function writeFirst({ first }: FirstMover): string {
+  if (first.length === 1) return first[0]
+  if (first.length > 3) return `one of ${first.length} outlets: the dates do not tell`
+  return `${first.slice(0, -1).join(', ')} or ${first[first.length - 1]}: the dates do not tell`
+}

@@ -1,0 +1,62 @@
+import { Command } from 'commander'
+import type { StoryArticle } from '#domain/comparison'
+import { describeComparison } from '../describe-comparison'
+import { exitCodes, UsageFailure } from '../exit-codes'
+import { type Format, printLine } from '../print'
+import { readInputs, requireInputs } from '../read-inputs'
+import { showProgress } from '../show-progress'
+
+/** `according compare`: the articles of one story in, the comparison out; no database, no network. */
+export function compareCommand(): Command {
+  return new Command('compare')
+    .summary('hold articles of one story side by side')
+    .description(
+      'Holds articles of one story side by side: which are copies, which claims they share, who takes from whom, where each claim goes back to and how it grew. Needs no database and no network.\nInputs: .txt .md .html .docx .pdf, or .jsonl with {id, storyId?, title?, text, url?, outlet?, publishedAt?} a line; - is standard input.',
+    )
+    .argument('[files...]', 'files to read, or - for standard input')
+    .option('--json', 'one JSON document')
+    .option('--jsonl', 'one comparison a line; rows with a storyId are taken story by story')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  according compare wire.html post.html herald.html\n  according compare --jsonl articles.jsonl > comparisons.jsonl',
+    )
+    .action(compare)
+}
+
+async function compare(files: string[], format: Format): Promise<void> {
+  requireInputs(files, 'compare')
+  const { compareArticles, sortByStory } = await import('#workflows/compare-articles')
+  const articles: StoryArticle[] = []
+  let failures = 0
+  for await (const input of readInputs(files)) {
+    if ('article' in input) articles.push(input.article)
+    else {
+      failures += 1
+      console.error(input.problem)
+    }
+  }
+  if (articles.length === 0) {
+    process.exitCode = exitCodes.badUsage
+    return
+  }
+  const stories = sortByStory(articles)
+  if (stories.length > 1 && !format.jsonl) {
+    throw new UsageFailure(
+      `compare: the articles are of ${stories.length} stories (their storyId differs). Compare them story by story with --jsonl, or take the storyId away.`,
+    )
+  }
+  const progress = showProgress('articles read')
+  const asOf = new Date().toISOString()
+  let done = 0
+  for (const story of stories) {
+    const comparison = await compareArticles(story, asOf, () => {
+      done += 1
+      progress.say(done, articles.length)
+    })
+    if (format.jsonl) await printLine(JSON.stringify(comparison))
+    else if (format.json) await printLine(JSON.stringify(comparison, null, 2))
+    else await printLine(describeComparison(comparison))
+  }
+  progress.end()
+  if (failures > 0) process.exitCode = exitCodes.someFailed
+}

@@ -1,0 +1,43 @@
+import type { PerhapsSame, SharedClaim } from '#domain/comparison'
+import type { Place } from '#domain/comparison-decision'
+import type { StoryIndex } from './story-index'
+
+/** A place with its words, by which a decision finds it again. */
+export function placeInText(
+  index: StoryIndex,
+  { article, start, end }: { article: string; start: number; end: number },
+): Place {
+  return { article, start, end, words: index.textById.get(article)?.text.slice(start, end) ?? '' }
+}
+
+/** Where a claim is taken hold of: its first statement that is no denial, or else its first. */
+export function holdOf(index: StoryIndex, { members }: SharedClaim): Place | null {
+  const member = members.find(({ isDenial }) => !isDenial) ?? members[0]
+  return member ? placeInText(index, member) : null
+}
+
+/** Two statements that may say the same, the likeliest first, each with its words. */
+export interface PerhapsSameRow {
+  key: string
+  sides: { place: Place; outlet: string; publishedAt: string | null }[]
+  confidence: number
+}
+
+/** The pairs that were left apart. */
+export function arrangePerhapsSame(index: StoryIndex): PerhapsSameRow[] {
+  const side = (at: PerhapsSame['a']) => {
+    const article = index.articleById.get(at.article)
+    return {
+      place: placeInText(index, at),
+      outlet: article?.outlet ?? 'Outlet unknown',
+      publishedAt: article?.publishedAt ?? null,
+    }
+  }
+  return [...index.comparison.perhapsSame]
+    .sort((x, y) => y.confidence - x.confidence)
+    .map(({ a, b, confidence }) => ({
+      key: `${a.article}-${a.start}-${b.article}-${b.start}`,
+      sides: [side(a), side(b)],
+      confidence,
+    }))
+}
