@@ -27,6 +27,7 @@ export const linkSchema = z.object({
   end: z.int().nonnegative(),
   url: z.string(),
 })
+export type Link = z.infer<typeof linkSchema>
 
 /** What the engine reads: one article's text as given or extracted; every offset indexes `text`. */
 export const articleTextSchema = z.object({

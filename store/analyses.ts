@@ -4,6 +4,7 @@ import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder, toSummary } from './articles'
 import type { Database } from './db'
+import { noteChange } from './revisions'
 
 /** A reading to be kept, with what was counted over it. */
 export interface NewAnalysis {
@@ -64,10 +65,19 @@ export async function keepAnalysis(
           ${rows.map((row) => row.standing)}::text[], ${rows.map((row) => row.confidence)}::float8[])`
     }
     if (isBeside) return
-    await transaction.article.updateMany({
-      where: { id: articleId, versionInForceId: versionId },
+    const changed = await transaction.article.updateManyAndReturn({
+      where: {
+        id: articleId,
+        versionInForceId: versionId,
+        OR: [{ analysisInForceId: null }, { analysisInForceId: { not: id } }],
+      },
       data: { analysisInForceId: id, state: 'read', problem: null },
+      select: { storyId: true },
     })
+    await noteChange(
+      transaction,
+      changed.map(({ storyId }) => storyId),
+    )
   })
 }
 

@@ -7,11 +7,11 @@ export function parseAnalysis(document: unknown): Analysis {
 }
 
 /**
- * The analysis as PostgreSQL can keep it. The text was made storable when its article was added, but
- * words cut from it may end in the middle of a surrogate pair.
+ * An analysis or comparison as PostgreSQL can keep it. The text was made storable when its article was
+ * added, but words cut from it may end in the middle of a surrogate pair.
  */
-export function storableDocument(analysis: Analysis): Analysis {
-  return storable(analysis) as Analysis
+export function storableDocument<Document>(document: Document): Document {
+  return storable(document) as Document
 }
 
 function storable(value: unknown): unknown {

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
+import type { Link } from '#domain/article'
 import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis } from './analysis-document'
 import type { Database } from './db'
 import type { Article, Outlet, Prisma } from './generated/client'
 import { storableText } from './storable-text'
+import { countStoryTerms } from './story-terms'
 
 /** An article to be kept in a story. */
 export interface NewArticle {
@@ -16,6 +18,12 @@ export interface NewArticle {
   url: string | null
   /** A day or an instant with its zone, as the domain says. */
   publishedAt: string | null
+  /** Hyperlinks, by offsets into `text`; those that reach beyond it are left out. */
+  links: Link[]
+  /** What a later article of the same story finds this one by; the weightiest first. */
+  storyTerms: string[]
+  /** Why it stands in this story, where no person said so; else null. */
+  placedBecause: string | null
 }
 
 /** What adding an article came to; an article is `already-here` by its text or address in the same story. */
@@ -90,6 +98,18 @@ export async function findArticle(
   }
 }
 
+/** The texts in force of a story's articles, by the article's id. */
+export async function textsOfStory(
+  { prisma }: Database,
+  storyId: string,
+): Promise<Map<string, string>> {
+  const rows = await prisma.article.findMany({
+    where: { storyId },
+    select: { id: true, versionInForce: { select: { text: true } } },
+  })
+  return new Map(rows.map(({ id, versionInForce }) => [id, versionInForce?.text ?? '']))
+}
+
 /** The articles that wait for the engine, the oldest first, a hundred at a time. */
 export async function waitingArticles({ prisma }: Database): Promise<WaitingArticle[]> {
   const rows = await prisma.article.findMany({
@@ -152,6 +172,10 @@ function storableArticle(given: NewArticle): NewArticle {
     text: storableText(given.text),
     byline: given.byline === null ? null : storableText(given.byline),
     url: given.url === null ? null : storableText(given.url),
+    links: given.links
+      .filter(({ start, end }) => start <= end && end <= given.text.length)
+      .map((link) => ({ ...link, url: storableText(link.url) })),
+    storyTerms: [...new Set(given.storyTerms.map(storableText))],
   }
 }
 
@@ -171,12 +195,16 @@ async function create(
         publishedAt: article.publishedAt,
         publishedOrder: article.publishedAt === null ? null : new Date(article.publishedAt),
         textHash,
+        placedBecause: article.placedBecause,
       },
     })
+    const { text, links, storyTerms } = article
     const version = await transaction.articleVersion.create({
-      data: { articleId: id, text: article.text, textHash },
+      data: { articleId: id, text, textHash, links, storyTerms },
     })
     await transaction.article.update({ where: { id }, data: { versionInForceId: version.id } })
+    // Last, since every article that is added at the same time waits for the rows of common terms.
+    await countStoryTerms(transaction, storyTerms)
     return id
   })
 }

@@ -34,9 +34,15 @@ export async function readByOthers(
  * statement: no reader ever sees half an archive. Gives the number of articles that changed.
  */
 export async function putInForce({ prisma }: Database, own: EngineStamp): Promise<number> {
-  return prisma.$executeRaw`
-    UPDATE article a SET analysis_in_force_id = n.id FROM analysis n
-    WHERE n.version_id = a.version_in_force_id AND a.state = 'read'
-      AND n.engine_version = ${own.version} AND n.model = ${own.model}
-      AND a.analysis_in_force_id IS DISTINCT FROM n.id`
+  const [{ count }] = await prisma.$queryRaw<{ count: number }[]>`
+    WITH changed AS (
+      UPDATE article a SET analysis_in_force_id = n.id FROM analysis n
+      WHERE n.version_id = a.version_in_force_id AND a.state = 'read'
+        AND n.engine_version = ${own.version} AND n.model = ${own.model}
+        AND a.analysis_in_force_id IS DISTINCT FROM n.id
+      RETURNING a.story_id),
+    noted AS (
+      UPDATE story SET revision = revision + 1 WHERE id IN (SELECT story_id FROM changed))
+    SELECT count(*)::int AS count FROM changed`
+  return count
 }

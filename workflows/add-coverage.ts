@@ -198,6 +198,9 @@ async function storeOne(
     byline: article.byline,
     url: article.url,
     publishedAt: article.publishedAt,
+    links: article.links,
+    storyTerms: [],
+    placedBecause: null,
   })
   const sentence =
     outcome === 'added' ? `Added: ${article.title}` : `Already here: ${article.title}`

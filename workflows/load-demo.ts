@@ -55,6 +55,9 @@ async function loadStory(folder: string, title: string): Promise<number> {
       byline: article.byline,
       url: article.url,
       publishedAt: article.publishedAt,
+      links: article.links,
+      storyTerms: [],
+      placedBecause: null,
     })
   }
   return names.length

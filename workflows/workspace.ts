@@ -10,6 +10,12 @@ export interface Workspace {
   pool: ReadingPool
   /** The reading of waiting articles that is under way, or null. */
   reading: Promise<void> | null
+  /** The comparing of stories that is under way, or null. */
+  comparing: Promise<void> | null
+  /** Asked for while it ran: it looks once more for stories before it ends. */
+  isToCompareAgain: boolean
+  /** The threads are being ended: what they leave undone is not a failure and is done another time. */
+  isClosing: boolean
 }
 
 /**
@@ -34,8 +40,10 @@ export async function closeWorkspace(): Promise<void> {
   holder[key] = undefined
   if (!opening) return
   const workspace = await opening
+  workspace.isClosing = true
   await workspace.pool.close()
   await workspace.reading?.catch(() => undefined)
+  await workspace.comparing?.catch(() => undefined)
   await workspace.db.close()
 }
 
@@ -47,5 +55,12 @@ async function open(): Promise<Workspace> {
   })
   // One core is left to answer people, where there is more than one.
   const threads = Math.max(1, Math.min(8, availableParallelism() - 1))
-  return { db, pool: openReadingPool(threads), reading: null }
+  return {
+    db,
+    pool: openReadingPool(threads),
+    reading: null,
+    comparing: null,
+    isToCompareAgain: false,
+    isClosing: false,
+  }
 }

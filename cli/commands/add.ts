@@ -33,12 +33,14 @@ export function addCommand(): Command {
 
 async function add(inputs: string[], options: Options): Promise<void> {
   requireInputs(inputs, 'add', 'address or file')
-  const [{ addCoverage }, { listStories }, { openWorkspace }, { readWaiting }] = await Promise.all([
-    import('#workflows/add-coverage'),
-    import('#workflows/list-stories'),
-    import('#workflows/workspace'),
-    import('#workflows/read-waiting'),
-  ])
+  const [{ addCoverage }, { listStories }, { openWorkspace }, { readWaiting }, { updateStories }] =
+    await Promise.all([
+      import('#workflows/add-coverage'),
+      import('#workflows/list-stories'),
+      import('#workflows/workspace'),
+      import('#workflows/read-waiting'),
+      import('#workflows/update-story'),
+    ])
   const stories = await listStories()
   const known = stories.find(({ id, title }) => id === options.story || title === options.story)
   const named = await Promise.all(inputs.filter((input) => !isAddress(input)).map(openNamed))
@@ -52,6 +54,7 @@ async function add(inputs: string[], options: Options): Promise<void> {
   const progress = showProgress('articles read')
   await readWaiting(await openWorkspace(), progress.say)
   progress.end()
+  await updateStories(await openWorkspace())
   const answers = [...outcome.answers, ...named.flatMap(refusalOf)]
   await printRows(answers, options, ({ sentence }: InputAnswer) => sentence)
   if (outcome.storyId) console.error(`Story ${outcome.storyId}`)

@@ -20,15 +20,17 @@ export function demoCommand(): Command {
 }
 
 async function demo(options: Options): Promise<void> {
-  const [{ loadDemo }, { readWaiting }, { openWorkspace }] = await Promise.all([
+  const [{ loadDemo }, { readWaiting }, { openWorkspace }, { updateStories }] = await Promise.all([
     import('#workflows/load-demo'),
     import('#workflows/read-waiting'),
     import('#workflows/workspace'),
+    import('#workflows/update-story'),
   ])
   const outcome = await loadDemo({ force: options.again ?? false })
   const progress = showProgress('articles read')
   await readWaiting(await openWorkspace(), progress.say)
   progress.end()
+  await updateStories(await openWorkspace())
   await printResult(
     outcome,
     options,

@@ -42,7 +42,7 @@ async function open(host: string, port: number): Promise<RequestListener> {
   return openPages(host, port)
 }
 
-/** Reads what waits, and what an older engine has read. */
+/** Reads what waits and what an older engine has read, and compares the stories that have changed. */
 async function catchUp(): Promise<void> {
   const { openWorkspace } = await import('#workflows/workspace')
   const workspace = await openWorkspace()
@@ -50,6 +50,8 @@ async function catchUp(): Promise<void> {
   await readWaiting(workspace)
   const { reanalyseArchive } = await import('#workflows/reanalyse-archive')
   const { read, engine } = await reanalyseArchive(workspace)
+  const { updateStories } = await import('#workflows/update-story')
+  await updateStories(workspace)
   if (read > 0) say(`Engine ${engine.version} has read ${read} stored articles anew`)
 }
 

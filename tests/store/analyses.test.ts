@@ -28,6 +28,9 @@ describe.each(testServers)('analyses on the %s server', (server) => {
       byline: null,
       url: null,
       publishedAt,
+      links: [],
+      storyTerms: [],
+      placedBecause: null,
     })
     const row = await db.prisma.articleVersion.findFirstOrThrow({ where: { articleId } })
     return { articleId, versionId: row.id, analysis: analysisOf(row.text), counts, rows }

@@ -20,6 +20,9 @@ function article(storyId: string, told: Partial<NewArticle> = {}): NewArticle {
     byline: null,
     url: null,
     publishedAt: null,
+    links: [],
+    storyTerms: [],
+    placedBecause: null,
     ...told,
   }
 }
@@ -103,6 +106,19 @@ describe.each(testServers)('articles on the %s server', (server) => {
       byline: '\uFFFD',
       outlet: 'Post\uFFFD',
     })
+  })
+
+  test('links are kept by their offsets, but for those that reach beyond the text', async () => {
+    const text = 'The Herald reported it first.'
+    const links = [
+      { start: 4, end: 10, url: 'https://herald.example/\u0000ferry' },
+      { start: 4, end: 400, url: 'https://herald.example/beyond' },
+    ]
+    const { articleId } = await addArticle(db, article(storyId, { text, links }))
+    const version = await db.prisma.articleVersion.findFirst({ where: { articleId } })
+    expect(version?.links).toEqual([
+      { start: 4, end: 10, url: 'https://herald.example/\uFFFDferry' },
+    ])
   })
 
   test('an outlet is one in any case of its letters', async () => {

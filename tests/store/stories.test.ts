@@ -24,6 +24,9 @@ describe.each(testServers)('stories and settings on the %s server', (server) => 
       byline: null,
       url: null,
       publishedAt,
+      links: [],
+      storyTerms: [],
+      placedBecause: null,
     })
   }
 

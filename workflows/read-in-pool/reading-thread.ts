@@ -1,7 +1,10 @@
+import { compareStory } from '#comparison/compare-story'
 import type { Analysis } from '#domain/analysis'
 import type { ArticleText } from '#domain/article'
+import type { StoryComparison } from '#domain/story-comparison'
 import { analyseArticle } from '../analyse-article'
 import { loadEngine } from '../load-engine'
+import { holdTogether, type StoryToHold } from '../update-story/hold-together'
 
 /** What a thread of the pool does: one article in, its analysis out. */
 export default async function read(article: ArticleText): Promise<Analysis> {
@@ -11,4 +14,10 @@ export default async function read(article: ArticleText): Promise<Analysis> {
 /** The same, its analysis as JSON. */
 export async function readAsJson(article: ArticleText): Promise<string> {
   return JSON.stringify(await read(article))
+}
+
+/** A story's texts in, what they show side by side out. */
+export async function hold(story: StoryToHold): Promise<StoryComparison> {
+  const { lexicon, wordRanks: ranks } = await loadEngine()
+  return holdTogether(story, (given) => compareStory(given, { lexicon, ranks }))
 }
