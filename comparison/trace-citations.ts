@@ -5,7 +5,8 @@ import {
   type Candidate,
   chooseCitedArticle,
 } from './trace-citations/choose-cited-article'
-import { type Credit, findCredits } from './trace-citations/find-credits'
+import type { Credit } from './trace-citations/credit'
+import { findCredits } from './trace-citations/find-credits'
 import { findLinkedCitations } from './trace-citations/find-linked-citations'
 import { findReuse } from './trace-citations/find-reuse'
 import { cutWording } from './trace-citations/index-wording'
