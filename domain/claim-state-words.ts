@@ -1,4 +1,4 @@
-import type { ClaimState } from './comparison'
+import type { ClaimState, Support } from './comparison'
 
 /** What a state is called wherever people read it, and what it means; the only table of these words. */
 export interface StateWords {
@@ -55,4 +55,16 @@ export const claimStateWords: Record<ClaimState, StateWords> = {
     meaning: 'A correction or retraction stands in the story.',
     tone: 'caution',
   },
+}
+
+/** What an article gives for a claim, in words. */
+export const supportWords: Record<Support, string> = {
+  named: 'named support',
+  self: 'own reporting',
+  media: 'other media',
+  anonymous: 'anonymous source',
+  generic: 'generic group',
+  incidental: 'incidental voice',
+  none: 'wording that gives no source',
+  own_voice: 'the outlet’s own voice, credited to nobody',
 }
