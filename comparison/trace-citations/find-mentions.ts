@@ -143,12 +143,16 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
 const bodyWords =
   /^(?:institute|group|trust|media|foundation|philanthropies|cent(?:er|re)|company|corporation|corp|commission|party|building|tower|square|house|awards?|prize|worldwide|holdings|inc|ltd|plc|union|guild|records|university|college|hotel|arena|stadium|festival|proms|charity|board|club)$/
 
-/** "the Guardian Media Group" and "the Independent Commission" are no outlets. */
+/** "told Time Friday": a day is no part of a name. */
+const daysAndMonths =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "the Guardian Media Group", "Vice President Reed" and "the Independent Commission" are no outlets. */
 function isNameGoingOn(reader: Reader, last: number, isPlainWord: boolean): boolean {
   const [word, next] = [reader.words[last], reader.words[last + 1]]
   if (!next?.isCapitalised || /['’]s$/.test(word.lower)) return false
   if (!/^\s$/.test(reader.text.slice(word.end, next.start))) return false
-  return isPlainWord ? !everydayWords.has(next.lower) : bodyWords.test(next.lower)
+  return isPlainWord ? !daysAndMonths.test(next.lower) : bodyWords.test(next.lower)
 }
 
 function isNextTo({ text }: Reader, word: Word, next: Word): boolean {
