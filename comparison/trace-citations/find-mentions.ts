@@ -13,7 +13,7 @@ interface Reader {
   own: KnownOutlet | null
   /** Outlets by the last word of their names, once named in full: "the Herald". */
   shortNames: Map<string, { name: string; outlet: KnownOutlet }>
-  /** Words that stand behind a given name or a title somewhere: "Michael Bloomberg". */
+  /** Words that stand behind a given name or a title somewhere: "Clara Bloomberg". */
   surnames: ReadonlySet<string>
 }
 
@@ -127,7 +127,7 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
   if (isNameGoingOn(reader, last, name.isPlainWord)) return false
   const written = reader.text.slice(reader.words[at].start, nameEnd(reader.words[last]))
   if (name.isAcronym && written !== written.toUpperCase()) return false
-  // In an article about Michael Bloomberg, "Bloomberg said" speaks of him.
+  // In an article about Clara Bloomberg, "Bloomberg said" speaks of him.
   if (name.words.length === 1 && reader.surnames.has(name.words[0])) return false
   if (!name.isPlainWord) return true
   const before = reader.words[at - 1]

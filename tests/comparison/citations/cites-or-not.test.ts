@@ -152,7 +152,7 @@ const notCiting: string[] = [
   'An Orbis employee was hurt when the crane fell.',
   'The captain told Vice President Olaf Reed that he was done.',
   'He told the Post Office that the letter was lost.',
-  'Mayor Michael Bloomberg stood again. The city was ready, Bloomberg said.',
+  'Mayor Clara Bloomberg stood again. The city was ready, Bloomberg said.',
   'Orbis announced that it would close its office.',
   'Channel 40 has not commented on its host’s claim.',
   'He told a Channel 40 affiliate that he was done.',
