@@ -76,27 +76,43 @@ function describe(
     return chooseStatement(statement, others, articles[statement.article])
   })
   const chosen = settleDenials(found)
-  const central = findCentral(members, chosen, links)
+  const central = findCentral(members, chosen, statements, links)
   const article = articles[statements[members[central]].article]
   return { gist: wordTheGist(article.analysis.text, chosen[central].span), statements: chosen }
 }
 
-/** The member that says most nearly what all say; a denial never words the claim. */
+/**
+ * The member that says most nearly what all say. A denial words the claim only where all deny, and a
+ * scrap of a sentence only where all are scraps.
+ */
 function findCentral(
   members: readonly number[],
   chosen: readonly ClaimStatement[],
+  statements: readonly WeighedStatement[],
   links: Links,
 ): number {
-  const sums = members.map((member) =>
+  const nearness = members.map((member) =>
     members.reduce((sum, other) => sum + links.between(member, other), 0),
   )
-  let best = 0
-  sums.forEach((sum, at) => {
-    const isBetter = sum > sums[best] && !chosen[at].isDenial
-    if (isBetter || (chosen[best].isDenial && !chosen[at].isDenial)) best = at
+  const isWhole = chosen.map(({ span: [start, end] }, at) => {
+    const held = statements[members[at]].stems.filter(
+      (stem) => stem.start >= start && stem.end <= end,
+    )
+    return held.length >= fewestTellingWords
   })
-  return best
+  const order = members.map((_, at) => at)
+  order.sort(
+    (a, b) =>
+      Number(chosen[a].isDenial) - Number(chosen[b].isDenial) ||
+      Number(isWhole[b]) - Number(isWhole[a]) ||
+      nearness[b] - nearness[a] ||
+      a - b,
+  )
+  return order[0]
 }
+
+/** Fewer words that tell something do not make a statement. */
+const fewestTellingWords = 3
 
 function offer(
   pairs: readonly ScoredPair[],
