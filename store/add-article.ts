@@ -69,7 +69,7 @@ export async function addWhereItBelongs(
   choose: (archive: Archive) => Promise<{ storyId: string | null; because: string }>,
 ): Promise<AddedArticle & { storyId: string; because: string }> {
   return prisma.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${placingLock})`
+    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${placingLock})::text`
     const { storyId: chosen, because } = await choose(openArchive(transaction))
     const title = storableText(given.title)
     const storyId =
