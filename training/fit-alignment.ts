@@ -15,7 +15,7 @@ import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
 import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
 import { pairFeatures, type WeighedStatement } from '#comparison/align-claims/pair-features'
 import { readStatements } from '#comparison/align-claims/read-statements'
-import { surroundings } from '#comparison/align-claims/score-pairs'
+import { isSpeakerAlone, surroundings } from '#comparison/align-claims/score-pairs'
 import { weighStatements } from '#comparison/align-claims/weigh-statements'
 import { storyArticleSchema } from '#domain/comparison'
 import { stretchSchema } from '#domain/span'
@@ -159,7 +159,9 @@ function withSurroundings(story: Story, scores: readonly number[]): number[][] {
 
 function score(story: Story, { alone, together }: { alone: Line; together: Line }): number[] {
   const first = story.features.map((row) => predict(alone, row))
-  return withSurroundings(story, first).map((row) => predict(together, row))
+  return withSurroundings(story, first).map((row) =>
+    isSpeakerAlone(row) ? 0 : predict(together, row),
+  )
 }
 
 /** Pair F1, precision, recall and how many of the tempting non-pairs are joined. */
