@@ -51,9 +51,8 @@ function logistic(features: ArrayLike<number>, { bias, weights }: LogisticLine):
   return 1 / (1 + Math.exp(-sum))
 }
 
-const [ofSpeaker, ofNamesAlone] = ['same speaker', 'names alone'].map((name) =>
-  pairFeatureNames.findIndex((feature) => feature === name),
-)
+const ofSpeaker = pairFeatureNames.indexOf('same speaker')
+const ofNamesAlone = pairFeatureNames.indexOf('names alone')
 
 /**
  * Whether two statements have the same speaker and names in common, and of what is claimed no word, number or
