@@ -1,6 +1,6 @@
 import type { StoryDecision } from '#domain/story-decision'
-import { compareArticles, likenessLog } from './group-stories/compare-articles'
-import { findPairs } from './group-stories/find-pairs'
+import { compareArticles } from './group-stories/compare-articles'
+import { findPairs, type Neighbours } from './group-stories/find-pairs'
 import { linkStories } from './group-stories/link-stories'
 import { readDecisions } from './group-stories/read-decisions'
 import {
@@ -10,7 +10,7 @@ import {
   readTerms,
 } from './group-stories/read-terms'
 import { sayWhy } from './group-stories/say-why'
-import { openWeights, type WeighedArticle } from './group-stories/weigh-terms'
+import { openWeights } from './group-stories/weigh-terms'
 
 /** Where an article belongs, and why. */
 export interface StoryPlace {
@@ -63,41 +63,48 @@ export function openGrouping(): StoryGrouping {
       // A story that a decision speaks of is its first article’s, whatever else it gets.
       const storyOf = ({ id }: ArticleTerms) =>
         decided.storyOf(id) ?? (decided.stories.has(id) ? id : null)
-      const stories = linkStories(findPairs(articles, onProgress), {
+      const neighbours = findPairs(articles, onProgress)
+      const stories = linkStories(neighbours, {
         storyOf: (number) => storyOf(articles[number]),
         keptOutOf: (number) => decided.keptOutOf(articles[number].id),
       })
+      const explain = (number: number, members: ReadonlySet<number>, first: number): string => {
+        if (decided.storyOf(articles[number].id) !== null) return 'put in this story by hand'
+        if (number === first) return 'starts a story'
+        const earlier = nearestBefore(number, neighbours[number], members) ?? first
+        const [article, nearest] = [articles[number], articles[earlier]]
+        const why = sayWhy(article, nearest, compareArticles(article, nearest), list)
+        return `${why} (nearest: ${nearest.id})`
+      }
       const places: StoryPlace[] = new Array(added.length)
       for (const members of stories) {
         const named = members.map((number) => storyOf(articles[number]))
         const storyId = named.find((story) => story !== null) ?? articles[members[0]].id
-        members.forEach((number, at) => {
+        const all = new Set(members)
+        for (const number of members) {
           const { id } = articles[number]
-          const because =
-            decided.storyOf(id) === null
-              ? explain(
-                  articles[number],
-                  members.slice(0, at).map((other) => articles[other]),
-                )
-              : 'put in this story by hand'
-          places[order[number]] = { id, storyId, because }
-        })
+          places[order[number]] = { id, storyId, because: explain(number, all, members[0]) }
+        }
       }
       return places
     },
   }
+}
 
-  function explain(article: WeighedArticle, earlier: readonly WeighedArticle[]): string {
-    if (earlier.length === 0) return 'starts a story'
-    let nearest = earlier[0]
-    let most = Number.NEGATIVE_INFINITY
-    for (const other of earlier) {
-      const log = likenessLog(compareArticles(article, other))
-      if (log > most) [nearest, most] = [other, log]
-    }
-    const why = sayWhy(article, nearest, compareArticles(article, nearest), list)
-    return `${why} (nearest: ${nearest.id})`
-  }
+/** The nearest of those of a story that come before an article; null where none was found near it. */
+function nearestBefore(
+  number: number,
+  near: Neighbours,
+  story: ReadonlySet<number>,
+): number | null {
+  let nearest: number | null = null
+  let most = Number.NEGATIVE_INFINITY
+  near.articles.forEach((other, at) => {
+    if (other >= number || !story.has(other) || near.logs[at] <= most) return
+    nearest = other
+    most = near.logs[at]
+  })
+  return nearest
 }
 
 /** Earliest first; what has no date comes last, by its id. */

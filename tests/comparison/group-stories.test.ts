@@ -162,6 +162,14 @@ describe('odd input', () => {
     )
   })
 
+  test('two thousand copies of one text cost no more than their number', () => {
+    const copies = Array.from({ length: 2_000 }, (_, index) => ({ ...train[0], id: `c${index}` }))
+    const started = process.cpuUsage().user
+    expect(new Set(Object.values(storiesOf(copies))).size).toBe(1)
+    // About a second and a half; every pair compared would take twenty.
+    expect(process.cpuUsage().user - started).toBeLessThan(10_000_000)
+  })
+
   test('three hundred copies of one text, beside as many stories of one article', () => {
     const copies = Array.from({ length: 300 }, (_, index) => ({ ...train[0], id: `c${index}` }))
     const loners = inventArchive(2_000)
