@@ -1,36 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
-import type { Link } from '#domain/article'
 import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis } from './analysis-document'
 import type { Database } from './db'
-import type { Article, Outlet, Prisma } from './generated/client'
+import type { Article, Outlet } from './generated/client'
 import { storableText } from './storable-text'
-import { countStoryTerms } from './story-terms'
-
-/** An article to be kept in a story. */
-export interface NewArticle {
-  storyId: string
-  outlet: string
-  title: string
-  text: string
-  byline: string | null
-  url: string | null
-  /** A day or an instant with its zone, as the domain says. */
-  publishedAt: string | null
-  /** Hyperlinks, by offsets into `text`; those that reach beyond it are left out. */
-  links: Link[]
-  /** What a later article of the same story finds this one by; the weightiest first. */
-  storyTerms: string[]
-  /** Why it stands in this story, where no person said so; else null. */
-  placedBecause: string | null
-}
-
-/** What adding an article came to; an article is `already-here` by its text or address in the same story. */
-export interface AddedArticle {
-  outcome: 'added' | 'already-here'
-  articleId: string
-}
 
 /** An article that the engine has not read, with what it needs to read it. */
 export interface WaitingArticle {
@@ -39,26 +12,6 @@ export interface WaitingArticle {
   title: string
   text: string
   outlet: string
-}
-
-/**
- * Keeps an article and its first version, or neither. Any number of processes may add the same one
- * at once: the database's own constraints let one through.
- */
-export async function addArticle(db: Database, given: NewArticle): Promise<AddedArticle> {
-  const article = storableArticle(given)
-  const textHash = createHash('sha256').update(article.text).digest('hex')
-  const known = await findKnown(db, article, textHash)
-  if (known) return { outcome: 'already-here', articleId: known }
-  try {
-    return { outcome: 'added', articleId: await create(db, article, textHash) }
-  } catch (error) {
-    // P2002: someone else was quicker.
-    const winner =
-      (error as { code?: string }).code === 'P2002' ? await findKnown(db, article, textHash) : null
-    if (winner) return { outcome: 'already-here', articleId: winner }
-    throw error
-  }
 }
 
 /** The articles of a story in order of publication; those without a date last, as they were added. */
@@ -149,73 +102,4 @@ export function toSummary(row: Article & { outlet: Outlet }): ArticleSummary {
     state: row.state,
     problem: row.problem,
   }
-}
-
-async function findKnown(
-  { prisma }: Database,
-  { storyId, url }: NewArticle,
-  textHash: string,
-): Promise<string | null> {
-  const sameAddress = url === null ? [] : [{ url }]
-  const found = await prisma.article.findFirst({
-    where: { storyId, OR: [{ textHash }, ...sameAddress] },
-    select: { id: true },
-  })
-  return found?.id ?? null
-}
-
-function storableArticle(given: NewArticle): NewArticle {
-  return {
-    ...given,
-    outlet: storableText(given.outlet).trim() || 'Unknown outlet',
-    title: storableText(given.title),
-    text: storableText(given.text),
-    byline: given.byline === null ? null : storableText(given.byline),
-    url: given.url === null ? null : storableText(given.url),
-    links: given.links
-      .filter(({ start, end }) => start <= end && end <= given.text.length)
-      .map((link) => ({ ...link, url: storableText(link.url) })),
-    storyTerms: [...new Set(given.storyTerms.map(storableText))],
-  }
-}
-
-async function create(
-  { prisma }: Database,
-  article: NewArticle,
-  textHash: string,
-): Promise<string> {
-  return prisma.$transaction(async (transaction) => {
-    const { id } = await transaction.article.create({
-      data: {
-        storyId: article.storyId,
-        outletId: await outletNamed(transaction, article.outlet),
-        title: article.title,
-        byline: article.byline,
-        url: article.url,
-        publishedAt: article.publishedAt,
-        publishedOrder: article.publishedAt === null ? null : new Date(article.publishedAt),
-        textHash,
-        placedBecause: article.placedBecause,
-      },
-    })
-    const { text, links, storyTerms } = article
-    const version = await transaction.articleVersion.create({
-      data: { articleId: id, text, textHash, links, storyTerms },
-    })
-    await transaction.article.update({ where: { id }, data: { versionInForceId: version.id } })
-    // Last, since every article that is added at the same time waits for the rows of common terms.
-    await countStoryTerms(transaction, storyTerms)
-    return id
-  })
-}
-
-/** The outlet of that name in any case, made if it is new; the first spelling seen stays. */
-async function outletNamed(transaction: Prisma.TransactionClient, name: string): Promise<string> {
-  const nameKey = name.toLowerCase()
-  // An upsert of Prisma's looks first and fails when another process is quicker.
-  await transaction.$executeRaw`
-    INSERT INTO outlet (id, name, name_key) VALUES (${randomUUID()}, ${name}, ${nameKey})
-    ON CONFLICT (name_key) DO NOTHING`
-  const { id } = await transaction.outlet.findUniqueOrThrow({ where: { nameKey } })
-  return id
 }

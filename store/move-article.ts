@@ -92,12 +92,7 @@ export async function turnMove(
     prisma.$transaction(async (transaction): Promise<TurnedMove> => {
       const article = await lockArticle(transaction, move.article)
       if (!article) return 'moved-since'
-      if (to === 'redone' && move.made !== null) {
-        await transaction.story.createMany({
-          data: [{ id: move.storyId, title: move.made }],
-          skipDuplicates: true,
-        })
-      }
+      if (to === 'redone') await bringBack(transaction, move)
       await lockStories(transaction, [from, goal])
       if (!(await transaction.story.findUnique({ where: { id: goal } }))) return 'no-such-story'
       const held = await transaction.decision.findUnique({ where: { id } })
@@ -121,6 +116,13 @@ export async function turnMove(
     }),
     'same-text-there',
   )
+}
+
+/** Makes the story anew that a move had made, where it has gone. */
+async function bringBack(transaction: Prisma.TransactionClient, move: Move): Promise<void> {
+  if (move.made === null) return
+  const data = [{ id: move.storyId, title: move.made }]
+  await transaction.story.createMany({ data, skipDuplicates: true })
 }
 
 async function lockArticle(transaction: Prisma.TransactionClient, id: string) {

@@ -1,4 +1,3 @@
-import type { Database } from './db'
 import type { Prisma } from './generated/client'
 
 /** A stored article that may be of the same story as a new one. */
@@ -12,6 +11,36 @@ export interface StoryCandidate {
   text: string
   /** How many of the terms asked for it holds. */
   sharedTerms: number
+}
+
+/** What is stored, as far as placing one more article needs it. */
+export interface Archive {
+  /** The stored articles that hold the most of these terms, the rare ones weighing most; most first. */
+  candidates(terms: readonly string[], limit: number): Promise<StoryCandidate[]>
+  /** About how many articles are stored, and how many hold each of these terms. */
+  frequencies(terms: readonly string[]): Promise<{ articles: number; of: (term: string) => number }>
+}
+
+/** The archive as a transaction sees it. */
+export function openArchive(transaction: Prisma.TransactionClient): Archive {
+  return {
+    candidates: (terms, limit) => findStoryCandidates(transaction, terms, limit),
+    async frequencies(terms) {
+      const rows = await transaction.storyTerm.findMany({ where: { term: { in: [...terms] } } })
+      const known = new Map(rows.map(({ term, articles }) => [term, articles]))
+      return {
+        articles: await countArticles(transaction),
+        of: (term) => known.get(term) ?? 0,
+      }
+    },
+  }
+}
+
+/** As the planner knows it; an archive that it has not looked at yet is small enough to be counted. */
+async function countArticles(transaction: Prisma.TransactionClient): Promise<number> {
+  const [{ about }] = await transaction.$queryRaw<{ about: number }[]>`
+    SELECT reltuples::float8 AS about FROM pg_class WHERE oid = 'article_version'::regclass`
+  return about > 0 ? about : transaction.article.count()
 }
 
 /**
@@ -30,7 +59,7 @@ const mostForOne = 20_000
  * @param limit how many candidates at most
  */
 export async function findStoryCandidates(
-  { prisma }: { prisma: Prisma.TransactionClient | Database['prisma'] },
+  prisma: Prisma.TransactionClient,
   terms: readonly string[],
   limit: number,
 ): Promise<StoryCandidate[]> {

@@ -12,7 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
-import { gatherClaims } from '#comparison/align-claims/gather-claims'
+import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
 import { pairFeatures, type WeighedStatement } from '#comparison/align-claims/pair-features'
 import { readStatements } from '#comparison/align-claims/read-statements'
 import { surroundings } from '#comparison/align-claims/score-pairs'
@@ -170,7 +170,12 @@ function judge(stories: readonly Story[], scores: readonly number[][], same: num
   let nonPairs = 0
   stories.forEach((story, index) => {
     const scored = story.pairs.map((pair, at) => ({ ...pair, probability: scores[index][at] }))
-    const claims = gatherClaims(scored, same, (statement) => story.statements[statement].article)
+    const claims = gatherClaims(
+      scored,
+      openLinks(scored),
+      same,
+      (statement) => story.statements[statement].article,
+    )
     const joined = pairsAcross(
       claims.map((claim) => claim.flatMap((statement) => story.sentencesOf[statement])),
     )

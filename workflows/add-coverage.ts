@@ -4,8 +4,9 @@ import { tokenise } from '#engine/tokenise'
 import { extractPage } from '#ingest/extract-page'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
-import { addArticle } from '#store/articles'
+import { addArticle } from '#store/add-article'
 import { createStory, deleteEmptyStory, findStory } from '#store/stories'
+import { addToItsStory, termsOf } from './find-story'
 import { loadEngine } from './load-engine'
 import { readWaiting } from './read-waiting'
 import { openWorkspace, type Workspace } from './workspace'
@@ -21,7 +22,8 @@ export interface PastedText {
 
 /** Everything that one form or command hands in. */
 export interface Coverage {
-  story: { id: string } | { title: string }
+  /** `'its-own'`: each input goes to the story that it belongs to, or starts one. */
+  story: { id: string } | { title: string } | 'its-own'
   addresses: string[]
   pasted: PastedText | null
   files: { name: string; bytes: Uint8Array }[]
@@ -35,12 +37,16 @@ export interface InputAnswer {
   input: string
   outcome: 'added' | 'already-here' | 'refused'
   articleId: string | null
+  /** The story that it stands in now. */
+  storyId: string | null
   /** What happened and, where it was refused, why and what to do. */
   sentence: string
 }
 
 export interface CoverageOutcome {
-  /** Null when nothing could be added and the story was to be a new one. */
+  /**
+   * Null when nothing could be added and the story was to be a new one; of several stories the first.
+   */
   storyId: string | null
   answers: InputAnswer[]
 }
@@ -159,6 +165,7 @@ async function store(
   story: Coverage['story'],
   candidates: Candidate[],
 ): Promise<CoverageOutcome> {
+  if (story === 'its-own') return storeApart(workspace, candidates)
   const isAnyReadable = candidates.some((candidate) => 'article' in candidate)
   const storyId = await storyFor(workspace, story, isAnyReadable)
   if (storyId === null) {
@@ -175,7 +182,7 @@ async function store(
 
 async function storyFor(
   { db }: Workspace,
-  story: Coverage['story'],
+  story: Exclude<Coverage['story'], 'its-own'>,
   isAnyReadable: boolean,
 ): Promise<string | null> {
   if ('id' in story) return (await findStory(db, story.id))?.id ?? null
@@ -191,20 +198,34 @@ async function storeOne(
   if ('refusal' in candidate) return refusedAnswer(candidate)
   const { article, input } = candidate
   const { outcome, articleId } = await addArticle(db, {
+    ...toKeep(article),
     storyId,
-    outlet: article.outlet ?? 'Unknown outlet',
-    title: article.title,
-    text: article.text,
-    byline: article.byline,
-    url: article.url,
-    publishedAt: article.publishedAt,
-    links: article.links,
-    storyTerms: [],
     placedBecause: null,
   })
   const sentence =
     outcome === 'added' ? `Added: ${article.title}` : `Already here: ${article.title}`
-  return { input, outcome, articleId, sentence }
+  return { input, outcome, articleId, storyId, sentence }
+}
+
+/** Each input in the story that it belongs to. */
+async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<CoverageOutcome> {
+  const answers = await inTurn(candidates, async (candidate): Promise<InputAnswer> => {
+    if ('refusal' in candidate) return refusedAnswer(candidate)
+    const { article, input } = candidate
+    const { outcome, articleId, storyId, because } = await addToItsStory(db, toKeep(article))
+    const sentence =
+      outcome === 'added'
+        ? `Added: ${article.title} (${because})`
+        : `Already here: ${article.title}`
+    return { input, outcome, articleId, storyId, sentence }
+  })
+  return { storyId: answers.find(({ storyId }) => storyId !== null)?.storyId ?? null, answers }
+}
+
+function toKeep(article: ExtractedArticle) {
+  const { title, text, byline, url, publishedAt, links } = article
+  const outlet = article.outlet ?? 'Unknown outlet'
+  return { outlet, title, text, byline, url, publishedAt, links, ...termsOf(article) }
 }
 
 function refusedAnswer(candidate: Candidate): InputAnswer {
@@ -212,5 +233,5 @@ function refusedAnswer(candidate: Candidate): InputAnswer {
     'refusal' in candidate
       ? candidate.refusal
       : `${candidate.input}: the story it was meant for is no longer here. Choose another and try again.`
-  return { input: candidate.input, outcome: 'refused', articleId: null, sentence }
+  return { input: candidate.input, outcome: 'refused', articleId: null, storyId: null, sentence }
 }

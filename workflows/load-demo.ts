@@ -1,9 +1,10 @@
 import { readFile as readBytes, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFile } from '#ingest/read-file'
-import { addArticle } from '#store/articles'
+import { addArticle } from '#store/add-article'
 import { readSetting, writeSetting } from '#store/settings'
 import { createStory } from '#store/stories'
+import { termsOf } from './find-story'
 import { rootFolder } from './places'
 import { openWorkspace } from './workspace'
 
@@ -56,7 +57,7 @@ async function loadStory(folder: string, title: string): Promise<number> {
       url: article.url,
       publishedAt: article.publishedAt,
       links: article.links,
-      storyTerms: [],
+      ...termsOf(article),
       placedBecause: null,
     })
   }

@@ -20,7 +20,10 @@ export function addCommand(): Command {
       'Puts addresses or files into a story of the workspace and reads them. Each input answers for itself.\nAn address is fetched from its server; nothing else leaves this machine.',
     )
     .argument('[inputs...]', 'addresses (https://…) or files, or - for standard input')
-    .option('--story <id or name>', 'an existing story, or the name of a new one')
+    .option(
+      '--story <id or name>',
+      'an existing story, or the name of a new one (without it each input goes to the story that it belongs to, or starts one)',
+    )
     .option('--outlet <name>', 'the outlet, where an input does not name its own')
     .option('--json', 'one JSON document')
     .option('--jsonl', 'one JSON document a line')
@@ -45,7 +48,8 @@ async function add(inputs: string[], options: Options): Promise<void> {
   const known = stories.find(({ id, title }) => id === options.story || title === options.story)
   const named = await Promise.all(inputs.filter((input) => !isAddress(input)).map(openNamed))
   const outcome = await addCoverage({
-    story: known ? { id: known.id } : { title: options.story ?? '' },
+    story:
+      options.story === undefined ? 'its-own' : known ? { id: known.id } : { title: options.story },
     addresses: inputs.filter(isAddress),
     pasted: null,
     files: named.flatMap(({ file }) => ('problem' in file ? [] : [file])),
@@ -57,7 +61,9 @@ async function add(inputs: string[], options: Options): Promise<void> {
   await updateStories(await openWorkspace())
   const answers = [...outcome.answers, ...named.flatMap(refusalOf)]
   await printRows(answers, options, ({ sentence }: InputAnswer) => sentence)
-  if (outcome.storyId) console.error(`Story ${outcome.storyId}`)
+  for (const id of new Set(answers.flatMap(({ storyId }) => storyId ?? []))) {
+    console.error(`Story ${id}`)
+  }
   const refused = answers.filter((answer) => answer.outcome === 'refused').length
   if (refused > 0) {
     process.exitCode = refused < answers.length ? exitCodes.someFailed : exitCodes.badUsage
@@ -84,5 +90,5 @@ function refusalOf({ input, file }: OpenedInput): InputAnswer[] {
     'Check the path.',
     'Check the path; an address begins with https://.',
   )
-  return [{ input, outcome: 'refused', articleId: null, sentence }]
+  return [{ input, outcome: 'refused', articleId: null, storyId: null, sentence }]
 }

@@ -164,7 +164,7 @@ function average(a: Cluster, b: Cluster, { sum, pairs }: Link): number {
   const [n, m] = [a.members.length, b.members.length]
   const expected = n * m * (1 - (a.fullness / n + b.fullness / m) / 2)
   const missing = Math.max(0, expected - pairs)
-  const standing = Math.log2(Math.min(n, m, 4))
+  const standing = Math.log2(Math.min(n, m, 4)) / 2
   return (sum + missing * leastLog) / (pairs + missing) - standing
 }
 

@@ -2,9 +2,9 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import type { Stretch } from '#domain/span'
+import type { Credit } from './credit'
 import { cutWords } from './cut-words'
-import type { Credit } from './find-credits'
-import type { Mention } from './find-mentions'
+import type { Mention } from './mention'
 import { firstEndingAfter, sentenceAt } from './sentence-at'
 
 /** The least confidence of an attribution that is believed where no wording of ours shows the same. */

@@ -1,25 +1,14 @@
 import type { Analysis } from '#domain/analysis'
 import type { Stretch } from '#domain/span'
 import { findFurniture, isFurniture } from '#engine/find-furniture'
+import type { Credit } from './credit'
 import { type CreditClass, creditingRows, mentionSign } from './crediting-rows'
 import { creditsOfAttributions } from './credits-of-attributions'
 import { markQuoted } from './cut-words'
-import { findMentions, type Mention } from './find-mentions'
+import { findMentions } from './find-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet, OutletBook } from './outlet-book'
 import { sentenceAt } from './sentence-at'
-
-/** A sentence that takes something from an outlet, or says what the article's own outlet did. */
-export interface Credit {
-  class: CreditClass
-  /** The name of the outlet; empty for "this newspaper". */
-  name: string
-  isSelf: boolean
-  /** The sentence, in UTF-16 code units. */
-  evidence: Stretch
-  /** The sentence without the outlet's name: what is taken. */
-  claim: string
-  because: string
-}
 
 /** "Axios said" may speak for Axios; a plain word needs a sign that only an outlet gives. */
 const classesForPlainWords: ReadonlySet<CreditClass> = new Set([

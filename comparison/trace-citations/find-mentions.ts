@@ -3,19 +3,8 @@ import { indexRows } from '#engine/lexicon/lexicon-row'
 import { cutWords, type Word } from './cut-words'
 import { everydayWords } from './everyday-words'
 import { descriptionKinds, findGenericMentions } from './generic-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet, OutletBook, OutletName } from './outlet-book'
-
-/** A place that names an outlet; offsets are UTF-16 code units and take in "the" and "news agency" before the name. */
-export interface Mention {
-  start: number
-  end: number
-  /** Its canonical name where one is known, else the name as written. */
-  name: string
-  /** True for the article's own outlet. */
-  isSelf: boolean
-  /** "The Hill", "Time": a plain word too, so that only plain signs of publishing count. */
-  isPlainWord: boolean
-}
 
 interface Reader {
   text: string
@@ -24,7 +13,7 @@ interface Reader {
   own: KnownOutlet | null
   /** Outlets by the last word of their names, once named in full: "the Herald". */
   shortNames: Map<string, { name: string; outlet: KnownOutlet }>
-  /** Words that stand behind a given name or a title somewhere: "Michael Bloomberg". */
+  /** Words that stand behind a given name or a title somewhere: "Clara Bloomberg". */
   surnames: ReadonlySet<string>
 }
 
@@ -138,7 +127,7 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
   if (isNameGoingOn(reader, last, name.isPlainWord)) return false
   const written = reader.text.slice(reader.words[at].start, nameEnd(reader.words[last]))
   if (name.isAcronym && written !== written.toUpperCase()) return false
-  // In an article about Michael Bloomberg, "Bloomberg said" speaks of him.
+  // In an article about Clara Bloomberg, "Bloomberg said" speaks of him.
   if (name.words.length === 1 && reader.surnames.has(name.words[0])) return false
   if (!name.isPlainWord) return true
   const before = reader.words[at - 1]
@@ -154,12 +143,16 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
 const bodyWords =
   /^(?:institute|group|trust|media|foundation|philanthropies|cent(?:er|re)|company|corporation|corp|commission|party|building|tower|square|house|awards?|prize|worldwide|holdings|inc|ltd|plc|union|guild|records|university|college|hotel|arena|stadium|festival|proms|charity|board|club)$/
 
-/** "the Guardian Media Group" and "the Independent Commission" are no outlets. */
+/** "told Time Friday": a day is no part of a name. */
+const daysAndMonths =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "the Guardian Media Group", "Vice President Reed" and "the Independent Commission" are no outlets. */
 function isNameGoingOn(reader: Reader, last: number, isPlainWord: boolean): boolean {
   const [word, next] = [reader.words[last], reader.words[last + 1]]
   if (!next?.isCapitalised || /['’]s$/.test(word.lower)) return false
   if (!/^\s$/.test(reader.text.slice(word.end, next.start))) return false
-  return isPlainWord ? !everydayWords.has(next.lower) : bodyWords.test(next.lower)
+  return isPlainWord ? !daysAndMonths.test(next.lower) : bodyWords.test(next.lower)
 }
 
 function isNextTo({ text }: Reader, word: Word, next: Word): boolean {

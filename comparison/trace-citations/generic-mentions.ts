@@ -1,5 +1,5 @@
 import type { OutletKind } from '#domain/outlet'
-import type { Mention } from './find-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet } from './outlet-book'
 import { firstEndingAfter } from './sentence-at'
 

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupStories } from '#comparison/group-stories'
 import { dayOfArticle } from '#comparison/group-stories/article-day'
 import type { GroupedArticle } from '#comparison/group-stories/read-terms'
 import type { StoryDecision } from '#domain/story-decision'
+import { readDemo } from '../demo/read-gold'
+import { demoStories } from '../demo/read-labelled'
 import { inventArchive } from './invent-archive'
 
 const train = [
@@ -253,4 +256,21 @@ describe('the day of an article', () => {
     const expected = day === null ? null : Date.parse(day) / 86_400_000
     expect(dayOfArticle({ publishedAt, url })).toBe(expected)
   })
+})
+
+test('the demo stories are parted as they are told', () => {
+  const articles = demoStories.flatMap((folder) =>
+    readDemo(join(import.meta.dirname, '../../prisma/demo', folder)).map((article) => ({
+      ...article,
+      id: `${folder}/${article.id}`,
+    })),
+  )
+  const stories = new Map<string, Set<string>>()
+  for (const { id, storyId } of groupStories(articles)) {
+    const folder = id.slice(0, id.indexOf('/'))
+    stories.set(folder, (stories.get(folder) ?? new Set()).add(storyId))
+  }
+  expect(articles).toHaveLength(19)
+  expect([...stories.values()].map(({ size }) => size)).toEqual([1, 1, 1])
+  expect(new Set([...stories.values()].flatMap((ids) => [...ids])).size).toBe(3)
 })

@@ -20,7 +20,7 @@ const daysOfYear = 365
 export function inventArchive(articles: number, seed = 1): InventedArticle[] {
   const random = openRandom(seed)
   const ordinary = [...commonWords, ...inventWords(5_000, random)]
-  const topics = Array.from({ length: 40 }, () => inventWords(500, random))
+  const topics = Array.from({ length: 41 }, () => inventWords(500, random))
   const archive: InventedArticle[] = []
   for (let story = 0; archive.length < articles; story += 1) {
     const size = Math.min(articles - archive.length, sizeOf(story, random))

@@ -63,14 +63,16 @@ describe('a new article', () => {
   const loners = filed.filter(({ story }) => sizes.get(story) === 1).slice(0, 40)
 
   test.each([
-    ['as the archive counts its terms', { frequencies }],
-    ['where nothing was counted', {}],
-  ])('joins its story, %s', (_, knowledge) => {
+    ['as the archive counts its terms', { frequencies }, 38],
+    // Where nothing tells what is usual, it is careful.
+    ['where nothing was counted', {}, 30],
+  ])('joins its story, %s', (_, knowledge, least) => {
     const picked = ofSome.map(
       (article) => pickStory(article, candidatesFor(article), knowledge).storyId,
     )
     const right = ofSome.filter(({ storyId }, index) => picked[index] === storyId)
-    expect(right.length).toBeGreaterThanOrEqual(36)
+    expect(ofSome).toHaveLength(40)
+    expect(right.length).toBeGreaterThanOrEqual(least)
   })
 
   test('starts one when nothing is near', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addArticle } from '#store/add-article'
 import { analysesOfStory, keepAnalysis, type NewAnalysis } from '#store/analyses'
-import { addArticle, findArticle, waitingArticles } from '#store/articles'
+import { findArticle, waitingArticles } from '#store/articles'
 import type { Database } from '#store/db'
 import { countsOfStory } from '#store/measure-counts'
 import { createStory } from '#store/stories'
@@ -30,6 +31,7 @@ describe.each(testServers)('analyses on the %s server', (server) => {
       publishedAt,
       links: [],
       storyTerms: [],
+      countedTerms: [],
       placedBecause: null,
     })
     const row = await db.prisma.articleVersion.findFirstOrThrow({ where: { articleId } })

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  addArticle,
-  articlesOfStory,
-  findArticle,
-  markFailed,
-  type NewArticle,
-  waitingArticles,
-} from '#store/articles'
+import { addArticle, type NewArticle } from '#store/add-article'
+import { articlesOfStory, findArticle, markFailed, waitingArticles } from '#store/articles'
 import type { Database } from '#store/db'
 import { createStory } from '#store/stories'
 import { scratchDatabase, testServers } from './scratch-database'
@@ -22,6 +16,7 @@ function article(storyId: string, told: Partial<NewArticle> = {}): NewArticle {
     publishedAt: null,
     links: [],
     storyTerms: [],
+    countedTerms: [],
     placedBecause: null,
     ...told,
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StoryComparison } from '#domain/story-comparison'
+import { addArticle } from '#store/add-article'
 import { keepAnalysis } from '#store/analyses'
-import { addArticle } from '#store/articles'
 import {
   comparisonInForce,
   keepComparison,
@@ -57,6 +57,7 @@ describe.each(testServers)('comparisons on the %s server', (server) => {
       publishedAt: null,
       links: [],
       storyTerms: [],
+      countedTerms: [],
       placedBecause: null,
     })
     const { id, text } = await db.prisma.articleVersion.findFirstOrThrow({ where: { articleId } })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addArticle } from '#store/articles'
+import { addArticle } from '#store/add-article'
 import type { Database } from '#store/db'
 import { readSetting, writeSetting } from '#store/settings'
 import { createStory, deleteEmptyStory, findStory, listStories } from '#store/stories'
@@ -26,6 +26,7 @@ describe.each(testServers)('stories and settings on the %s server', (server) => 
       publishedAt,
       links: [],
       storyTerms: [],
+      countedTerms: [],
       placedBecause: null,
     })
   }
