@@ -4,7 +4,7 @@ import type { RosterMention, RosterRow } from '#domain/roster'
 import { sourceWords } from './codebook-words'
 import styles from './source-roster.module.css'
 
-const rowsAtFirst = 25
+const rowsAtFirst = 15
 const claimsShown = 4
 
 /** Every source across the outlets: where it stands, for what, and who names it. */
