@@ -159,7 +159,11 @@ function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationL
       data-left={at.x > drawn.width / 2}
       data-up={at.y > drawn.height / 2}
     >
-      <a href={edge.href} data-possible={!edge.credited} aria-describedby={`${edge.id}-words`}>
+      <a
+        href={`#${edge.id}-words`}
+        data-possible={!edge.credited}
+        aria-describedby={`${edge.id}-words`}
+      >
         <span className="hidden">
           {edge.fromOutlet} takes from {edge.toOutlet}: {kindOf(edge)}
         </span>

@@ -29,7 +29,8 @@ export function DriftLadder(props: {
 }) {
   const { title, definition, caution, rungs, rows } = props
   const { points, undated, others, gist } = rows
-  const root = points.find(({ isRoot }) => isRoot) ?? undated.find(({ isRoot }) => isRoot) ?? null
+  // Of several origins, drift is reckoned from the one before all others; where none is, there is none.
+  const root = [...points, ...undated].find(({ isRoot, drift }) => isRoot && drift === 0) ?? null
   const articles = new Set(points.map(({ articleId }) => articleId)).size
   const isLadder = articles > 0 && articles <= articlesSideBySide
   return (

@@ -89,7 +89,10 @@ function placeHandles<Edge extends { points: Point[] }>(
 ): (Edge & { handle: Point })[] {
   const taken: Point[] = []
   const isFree = (at: Point) =>
-    taken.every((other) => Math.hypot(at.x - other.x, at.y - other.y) >= handleRoom) &&
+    // Squares, not circles, are what a pointer hits.
+    taken.every(
+      (other) => Math.max(Math.abs(at.x - other.x), Math.abs(at.y - other.y)) >= handleRoom,
+    ) &&
     nodes.every(
       (node) =>
         Math.abs(at.x - node.x) > (width + handleRoom) / 2 ||

@@ -23,6 +23,8 @@ export function ClaimStatements(props: {
   const { claim, rows, closeHref, mendStatement, children } = props
   const { word, meaning } = claimStateWords[claim.state]
   const model = rows.find(({ isRoot }) => isRoot)
+  const origins = new Set(rows.filter(({ isRoot }) => isRoot).map(({ articleId }) => articleId))
+    .size
   return (
     <section
       className={`card ${styles.drawer}`}
@@ -41,7 +43,7 @@ export function ClaimStatements(props: {
         <b>{word}</b>: {meaning} {rows.length} {rows.length === 1 ? 'statement' : 'statements'} in
         order of publication.{' '}
         {model
-          ? `Marked: words that ${model.outlet}, to which it goes back, does not have.`
+          ? `Marked: words that ${model.outlet}, ${origins > 1 ? 'the earliest of its origins' : 'to which it goes back'}, does not have.`
           : 'No origin is known. Marked: words that the earliest statement does not have.'}
         {claim.isByHand ? ' Put together by hand.' : null}
       </p>

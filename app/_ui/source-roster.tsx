@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { countOutlets } from '#comparison/list-sources'
 import type { RosterMention, RosterRow } from '#domain/roster'
 import { sourceWords } from './codebook-words'
 import styles from './source-roster.module.css'
 
-const rowsAtFirst = 25
+const rowsAtFirst = 15
 const claimsShown = 4
 
 /** Every source across the outlets: where it stands, for what, and who names it. */
@@ -17,8 +18,7 @@ export function SourceRoster(props: {
 }) {
   const { rows, claimHref, isShared, children } = props
   if (rows.length === 0) return null
-  const ordered = [...rows].sort((a, b) => outletsOf(b).length - outletsOf(a).length)
-  const table = (shown: RosterRow[], name: string) => (
+  const table = (shown: readonly RosterRow[], name: string) => (
     <div style={{ overflowX: 'auto' }}>
       <table className={styles.roster} aria-label={name}>
         <thead>
@@ -46,11 +46,11 @@ export function SourceRoster(props: {
         unnamed source is, is never guessed: a name stands beside a description only where an outlet
         says so.
       </p>
-      {table(ordered.slice(0, rowsAtFirst), 'Sources')}
-      {ordered.length > rowsAtFirst ? (
+      {table(rows.slice(0, rowsAtFirst), 'Sources')}
+      {rows.length > rowsAtFirst ? (
         <details>
-          <summary>The other {ordered.length - rowsAtFirst} sources</summary>
-          {table(ordered.slice(rowsAtFirst), 'The other sources')}
+          <summary>The other {rows.length - rowsAtFirst} sources</summary>
+          {table(rows.slice(rowsAtFirst), 'The other sources')}
         </details>
       ) : null}
       {children}
@@ -68,7 +68,7 @@ function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; is
         <span className={styles.kind}>{sourceWords(row.mentions[0])}</span>
       </th>
       <td>
-        <b>{outlets.length}</b> <span className="small">{outlets.join(', ')}</span>
+        <b>{countOutlets(row)}</b> <span className="small">{outlets.join(', ')}</span>
       </td>
       <td>
         {row.isNarrowedByAll ? <Brake row={row} isShared={isShared} /> : <Descriptions row={row} />}
@@ -98,7 +98,7 @@ function Brake({ row, isShared }: { row: RosterRow; isShared: boolean }) {
   return (
     <>
       <p className="flag">
-        Taken together, the descriptions in {outletsOf(row).length} outlets may tell who this is.
+        Taken together, the descriptions in {countOutlets(row)} outlets may tell who this is.
       </p>
       {isShared ? (
         <p className="small">They are not listed together here.</p>

@@ -126,3 +126,35 @@ test.each([
 ])('of “%s” the words that say “%s” are kept', (statement, gist, excerpt) => {
   expect(excerptWords(statement, gist)).toBe(excerpt)
 })
+
+describe('several origins', () => {
+  const story = inventComparison(4, { claims: 1 })
+  const [claim] = story.comparison.claims
+  const members = [3, 4, 4].map((strength, place) => ({
+    ...claim.members[0],
+    article: `article-${place}`,
+    sourceId: place === 0 ? 's9' : 's1',
+    strength,
+    drift: strength - 4,
+    isDenial: false,
+  }))
+  // The root's own statement is weaker than another of its article.
+  const stronger = { ...members[0], sourceId: null, strength: 4, drift: 0, start: 47, end: 60 }
+  const root = (article: string, sourceId: string | null) => ({
+    ...{ claimId: claim.id, article, sourceId, outlet: null },
+  })
+  const rows = rowsOf({
+    texts: story.texts,
+    comparison: {
+      ...story.comparison,
+      claims: [{ ...claim, members: [...members, stronger] }],
+      roots: [root('article-0', 's9'), root('article-2', null)],
+    },
+  }) as NonNullable<ReturnType<typeof rowsOf>>
+
+  test('are all marked, also where another statement stands for the article', () => {
+    const origins = rows.points.filter(({ isRoot }) => isRoot).map(({ articleId }) => articleId)
+    expect(origins.sort()).toEqual(['article-0', 'article-2'])
+    expect(rows.points.find(({ articleId }) => articleId === 'article-0')?.strength).toBe(4)
+  })
+})

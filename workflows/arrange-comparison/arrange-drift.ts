@@ -67,7 +67,12 @@ function arrangePoint(index: StoryIndex, claim: SharedClaim, member: ClaimMember
     strength: member.strength,
     drift: member.drift,
     words: excerptWords(tellingWords(index, member), claim.gist),
-    isRoot: isRootMember(index, claim.id, member),
+    // The strongest statement of an article stands for it, whichever of its statements is the root.
+    isRoot:
+      !member.isDenial &&
+      claim.members.some(
+        (own) => own.article === member.article && isRootMember(index, claim.id, own),
+      ),
     isDenial: member.isDenial,
     isCopy: article?.readingOf != null,
     isAttributionShifted: member.attributionShift,

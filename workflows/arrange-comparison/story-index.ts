@@ -14,7 +14,8 @@ export interface StoryIndex {
   articles: Compared[]
   articleById: Map<string, Compared>
   textById: Map<string, ReadText>
-  rootByClaim: Map<string, Root>
+  /** A claim may go back to several; one of which it is not known which was first has no order. */
+  rootsByClaim: Map<string, Root[]>
 }
 
 /** Lays a comparison out for looking things up. */
@@ -24,7 +25,7 @@ export function indexStory(comparison: Comparison, texts: readonly ReadText[]): 
     articles: [...comparison.articles].sort(byTime),
     articleById: new Map(comparison.articles.map((article) => [article.id, article])),
     textById: new Map(texts.map((text) => [text.id, text])),
-    rootByClaim: new Map(comparison.roots.map((root) => [root.claimId, root])),
+    rootsByClaim: groupRoots(comparison.roots),
   }
 }
 
@@ -70,11 +71,22 @@ export function bestOf(members: readonly ClaimMember[]): ClaimMember | null {
   return members.filter(({ isDenial }) => !isDenial).sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** True where the claim goes back to this statement: the root's article, and its source where one is known. */
+/** True where the claim goes back to this statement: a root's article, and its source where one is known. */
 export function isRootMember(index: StoryIndex, claimId: string, member: ClaimMember): boolean {
-  const root = index.rootByClaim.get(claimId)
-  if (!root || root.article !== member.article || member.isDenial) return false
-  return root.sourceId === null || root.sourceId === member.sourceId
+  const roots = index.rootsByClaim.get(claimId) ?? []
+  return (
+    !member.isDenial &&
+    roots.some(
+      ({ article, sourceId }) =>
+        article === member.article && (sourceId === null || sourceId === member.sourceId),
+    )
+  )
+}
+
+function groupRoots(roots: readonly Root[]): Map<string, Root[]> {
+  const groups = new Map<string, Root[]>()
+  for (const root of roots) groups.set(root.claimId, [...(groups.get(root.claimId) ?? []), root])
+  return groups
 }
 
 /** What a statement is drawn as. */
