@@ -20,11 +20,10 @@ export interface StoryTerm {
 export function storyTerms(article: GroupedArticle): StoryTerm[] {
   const list = openTermList()
   const weighed = openWeights(list)(readTerms(article, list))
-  return indexTerms(weighed).flatMap((at) =>
-    weighed.rarity[at] > 0
-      ? [{ term: list.termOf(weighed.terms[at]), weight: weighed.weights[at] }]
-      : [],
-  )
+  return indexTerms(weighed, true).map((at) => ({
+    term: list.termOf(weighed.terms[at]),
+    weight: weighed.weights[at],
+  }))
 }
 
 /** An article of the archive with the story that it is of. */

@@ -28,7 +28,8 @@ interface Cluster {
 /**
  * Joins articles to stories by average linkage: two sets become one while, on average over all pairs,
  * more speaks for one story than against it. What a person bound together is one from the start, and
- * what a person parted never becomes one.
+ * what a person parted never becomes one. An article that was kept out of a story is placed last, so that
+ * it takes no other along.
  *
  * It follows chains of nearest neighbours, whose result does not depend on where they begin, and stops
  * where nothing is near: F. Murtagh, “A survey of recent advances in hierarchical clustering algorithms”,
@@ -37,37 +38,73 @@ interface Cluster {
  */
 export function linkStories(neighbours: readonly Neighbours[], bindings: Bindings): number[][] {
   const clusters = new Map<number, Cluster>()
+  const last = new Map<number, Cluster>()
   neighbours.forEach((near, number) => {
-    const links = new Map<number, Link>()
-    near.articles.forEach((other, at) => {
-      links.set(other, { sum: near.logs[at], pairs: 1 })
-    })
-    clusters.set(number, {
-      members: [number],
-      fullness: near.fullness,
-      links,
-      story: bindings.storyOf(number),
-      keptOut: new Set(bindings.keptOutOf(number)),
-    })
+    const cluster = openCluster(number, near, bindings)
+    const isLast = cluster.story === null && cluster.keptOut.size > 0
+    ;(isLast ? last : clusters).set(number, cluster)
   })
   bindByHand(clusters)
-  const done: number[][] = []
+  const done: Cluster[] = []
   for (const start of neighbours.keys()) {
     if (clusters.has(start)) done.push(...finishChain(clusters, start))
   }
-  return done.sort((a, b) => a[0] - b[0])
+  placeLast(last, done)
+  return done.map(({ members }) => members.toSorted((a, b) => a - b)).sort((a, b) => a[0] - b[0])
+}
+
+function openCluster(number: number, near: Neighbours, bindings: Bindings): Cluster {
+  const links = new Map<number, Link>()
+  near.articles.forEach((other, at) => {
+    links.set(other, { sum: near.logs[at], pairs: 1 })
+  })
+  return {
+    members: [number],
+    fullness: near.fullness,
+    links,
+    story: bindings.storyOf(number),
+    keptOut: new Set(bindings.keptOutOf(number)),
+  }
+}
+
+/** Each of some single articles joins the finished story that is nearest, or is one by itself. */
+function placeLast(last: ReadonlyMap<number, Cluster>, done: Cluster[]): void {
+  const storyOf = new Map(done.flatMap((story) => story.members.map((member) => [member, story])))
+  for (const [number, article] of last) {
+    const story = nearestStory(article, storyOf)
+    if (story === null) done.push(article)
+    else {
+      story.members.push(number)
+      for (const kept of article.keptOut) story.keptOut.add(kept)
+    }
+    storyOf.set(number, story ?? article)
+  }
+}
+
+function nearestStory(article: Cluster, storyOf: ReadonlyMap<number, Cluster>): Cluster | null {
+  const found = new Map<Cluster, Link>()
+  for (const [other, { sum }] of article.links) {
+    const story = storyOf.get(other)
+    if (story === undefined || areParted(article, story)) continue
+    const known = found.get(story)
+    found.set(story, { sum: sum + (known?.sum ?? 0), pairs: 1 + (known?.pairs ?? 0) })
+  }
+  const [best] = [...found]
+    .map(([story, link]) => ({ story, log: average(article, story, link) }))
+    .sort((a, b) => b.log - a.log)
+  return best !== undefined && best.log > 0 ? best.story : null
 }
 
 /** Follows the chain that begins at a set until every set on it is a finished story. */
-function finishChain(clusters: Map<number, Cluster>, start: number): number[][] {
-  const done: number[][] = []
+function finishChain(clusters: Map<number, Cluster>, start: number): Cluster[] {
+  const done: Cluster[] = []
   const chain = [start]
   while (chain.length > 0) {
     const last = chain[chain.length - 1]
     const before = chain[chain.length - 2]
     const near = nearest(clusters, last, before)
     if (near === null) {
-      done.push(retire(clusters, last))
+      done.push(...retire(clusters, last))
       chain.pop()
     } else if (near === before) {
       chain.length -= 2
@@ -127,7 +164,7 @@ function average(a: Cluster, b: Cluster, { sum, pairs }: Link): number {
   const [n, m] = [a.members.length, b.members.length]
   const expected = n * m * (1 - (a.fullness / n + b.fullness / m) / 2)
   const missing = Math.max(0, expected - pairs)
-  const standing = Math.log2(Math.min(n, m, 4))
+  const standing = Math.log2(Math.min(n, m, 4)) / 2
   return (sum + missing * leastLog) / (pairs + missing) - standing
 }
 
@@ -161,10 +198,11 @@ function join(clusters: Map<number, Cluster>, one: number, other: number): numbe
   return into
 }
 
-/** Gives the members of a finished story and puts it out of reach for all others. */
-function retire(clusters: Map<number, Cluster>, number: number): number[] {
+/** Takes a finished story out of reach of all others. */
+function retire(clusters: Map<number, Cluster>, number: number): Cluster[] {
   const story = clusters.get(number)
-  for (const other of story?.links.keys() ?? []) clusters.get(other)?.links.delete(number)
+  if (story === undefined) return []
+  for (const other of story.links.keys()) clusters.get(other)?.links.delete(number)
   clusters.delete(number)
-  return story?.members.toSorted((a, b) => a - b) ?? []
+  return [story]
 }

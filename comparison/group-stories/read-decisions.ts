@@ -21,7 +21,7 @@ export function readDecisions(decisions: readonly StoryDecision[]): DecidedStori
     if (kind === 'put-in-story') {
       storyOf.set(article, storyId)
       out.delete(storyId)
-    } else {
+    } else if (article !== storyId) {
       out.add(storyId)
       if (storyOf.get(article) === storyId) storyOf.delete(article)
     }

@@ -95,7 +95,7 @@ export function readTerms(article: GroupedArticle, list: TermList): ArticleTerms
   const text = title !== '' && whole.startsWith(title) ? whole.slice(title.length) : whole
   const counts = new Map<number, number>()
   const titleCounts = new Map<number, number>()
-  for (const word of wordsOf(title)) {
+  for (const word of wordsOf(title === '' ? openingOf(text) : title)) {
     const number = list.numberOf(word)
     if (number === null) continue
     add(counts, number, titleWeight)
@@ -140,6 +140,11 @@ function readBody(text: string, list: TermList, counts: Map<number, number>) {
     before = number
   }
   return { phrases, weekdays }
+}
+
+/** The first sentence, for want of a headline: news tells its subject there. */
+function openingOf(text: string): string {
+  return /^[^\n]{1,300}?(?:[.!?](?=\s)|$|(?=\n))/.exec(text)?.[0] ?? text.slice(0, 300)
 }
 
 function wordsOf(text: string): string[] {

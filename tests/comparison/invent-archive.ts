@@ -1,3 +1,4 @@
+import { commonWords } from '#comparison/group-stories/common-words'
 import type { ArticleText } from '#domain/article'
 
 /** An invented article and the story that it was invented for. */
@@ -18,8 +19,8 @@ const daysOfYear = 365
  */
 export function inventArchive(articles: number, seed = 1): InventedArticle[] {
   const random = openRandom(seed)
-  const ordinary = inventWords(6_000, random)
-  const topics = Array.from({ length: 40 }, () => inventWords(150, random))
+  const ordinary = [...commonWords, ...inventWords(5_000, random)]
+  const topics = Array.from({ length: 41 }, () => inventWords(500, random))
   const archive: InventedArticle[] = []
   for (let story = 0; archive.length < articles; story += 1) {
     const size = Math.min(articles - archive.length, sizeOf(story, random))
@@ -39,9 +40,9 @@ export function inventArchive(articles: number, seed = 1): InventedArticle[] {
   return shuffle(archive, random)
 }
 
-/** A few great stories first, then fewer and fewer articles each. */
+/** Of a hundred stories one is great; of the others most are of one or two articles. */
 function sizeOf(story: number, random: () => number): number {
-  if (story < 5) return 120 + story * 40
+  if (story % 100 === 0) return 40 + 60 * ((story / 100) % 5)
   return 1 + Math.floor(8 * random() ** 3)
 }
 
@@ -54,7 +55,7 @@ function inventStory(topic: string[], ordinary: string[], random: () => number) 
     const words = Array.from({ length }, () => {
       const draw = random()
       if (draw < share) return pick(random() < 0.2 ? figures : own, random)
-      return draw < share + 0.2 ? pick(topic, random) : pickCommon(ordinary, random)
+      return draw < share + 0.1 ? pick(topic, random) : pickCommon(ordinary, random)
     })
     return `${words[0][0].toUpperCase()}${words.join(' ').slice(1)}.`
   }
