@@ -1,10 +1,14 @@
 import type { CitationEdge, CitationNode } from '#workflows/arrange-comparison/comparison-rows'
 import styles from './citation-graph.module.css'
+import { curvePath, type Point } from './edge-curve'
 import { ChartFrame } from './frame'
-import { type CitationLayout, layOutCitations, nodeHeight, nodeWidth } from './lay-out-citations'
+import { type CitationLayout, layOutCitations } from './lay-out-citations'
 
-/** An article or report, with what its date reads as. */
-export type CitationNodeRow = CitationNode & { when: string }
+/** An article or report, with what its date reads as, in full and without the year. */
+export type CitationNodeRow = CitationNode & { when: string; brief: string }
+
+/** Pixels: a low picture would cut off the words that open over it. */
+const roomForWords = 260
 
 /**
  * Who takes from whom, from left to right in time. A handle on each arrow tells its sentence on focus;
@@ -23,7 +27,7 @@ export function CitationGraph(props: {
 }) {
   const { title, definition, caution, nodes, edges, allEdges, apart, notDrawn, allHref } = props
   const drawn = layOutCitations(nodes, edges)
-  const whenOf = new Map(nodes.map(({ id, when }) => [id, when]))
+  const rowOf = new Map(nodes.map((node) => [node.id, node]))
   return (
     <ChartFrame
       id="citations"
@@ -48,10 +52,18 @@ export function CitationGraph(props: {
           <GraphLegend />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
           <section className={styles.scroller} tabIndex={0} aria-label={`${title}: the picture`}>
-            <div className={styles.graph} style={{ width: drawn.width, height: drawn.height }}>
+            <div
+              className={styles.graph}
+              style={{
+                width: drawn.width,
+                height: drawn.height,
+                marginBlock: Math.max(4, (roomForWords - drawn.height) / 2),
+              }}
+              data-close={drawn.isClose}
+            >
               <Arrows drawn={drawn} />
               {drawn.nodes.map((node) => (
-                <Node key={node.id} node={node} when={whenOf.get(node.id) ?? ''} />
+                <Node key={node.id} at={node} row={rowOf.get(node.id)} drawn={drawn} />
               ))}
               {drawn.edges.map((edge) => (
                 <Handle key={edge.id} edge={edge} drawn={drawn} />
@@ -97,7 +109,7 @@ function Arrows({ drawn }: { drawn: CitationLayout }) {
       {drawn.edges.map(({ id, points, credited }) => (
         <path
           key={id}
-          d={smoothPath(points)}
+          d={curvePath(points)}
           data-possible={!credited}
           markerEnd="url(#citation-tip)"
         />
@@ -106,32 +118,31 @@ function Arrows({ drawn }: { drawn: CitationLayout }) {
   )
 }
 
-function Node({ node, when }: { node: CitationLayout['nodes'][number]; when: string }) {
-  const style = {
-    left: node.x - nodeWidth / 2,
-    top: node.y - nodeHeight / 2,
-    width: nodeWidth,
-    height: nodeHeight,
-  }
+function Node(props: { at: Point; row: CitationNodeRow | undefined; drawn: CitationLayout }) {
+  const { at, row, drawn } = props
+  if (!row) return null
+  const { width, height } = drawn.node
+  const style = { left: at.x - width / 2, top: at.y - height / 2, width, height }
+  const when = drawn.isClose ? row.brief : row.when
   const inside = (
     <>
-      <b>{node.outlet}</b>
-      <span>{node.isOutside ? 'not in this story' : when}</span>
-      {node.rootOf > 0 ? (
+      <b>{row.outlet}</b>
+      <span>{row.isOutside ? 'not in this story' : when}</span>
+      {row.rootOf > 0 ? (
         <em>
-          origin of {node.rootOf} {node.rootOf === 1 ? 'claim' : 'claims'}
+          origin of {row.rootOf} {row.rootOf === 1 ? 'claim' : 'claims'}
         </em>
       ) : null}
-      {node.copyOf ? <em>copy of {node.copyOf}</em> : null}
+      {row.copyOf ? <em>copy of {row.copyOf}</em> : null}
     </>
   )
-  const look = { className: styles.node, style, 'data-root': node.rootOf > 0 }
-  return node.href === null ? (
+  const look = { className: styles.node, style, 'data-root': row.rootOf > 0 }
+  return row.href === null ? (
     <div {...look} data-outside="true">
       {inside}
     </div>
   ) : (
-    <a {...look} href={node.href} title={node.title ?? undefined}>
+    <a {...look} href={row.href} title={row.title ?? undefined}>
       {inside}
     </a>
   )
@@ -140,7 +151,7 @@ function Node({ node, when }: { node: CitationLayout['nodes'][number]; when: str
 /** A point on the arrow that can be focused; its sentence opens towards the middle of the picture. */
 function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationLayout }) {
   const { edge, drawn } = props
-  const at = middleOf(edge.points)
+  const at = edge.handle
   return (
     <span
       className={styles.handle}
@@ -159,6 +170,7 @@ function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationL
         </b>{' '}
         <em>{kindOf(edge)}</em>
         <q>{cut(edge.sentence)}</q>
+        <a href={edge.href}>In the article</a>
       </span>
     </span>
   )
@@ -208,28 +220,4 @@ function kindOf({ credited, isByHand }: CitationEdge): string {
 
 function cut(sentence: string): string {
   return sentence.length > 260 ? `${sentence.slice(0, 258).trimEnd()} …` : sentence
-}
-
-type Point = { x: number; y: number }
-
-/** Half way along the points of an edge. */
-function middleOf(points: readonly Point[]): Point {
-  const middle = Math.floor(points.length / 2)
-  if (points.length % 2 === 1) return points[middle]
-  const [a, b] = [points[middle - 1], points[middle]]
-  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : { x: 0, y: 0 }
-}
-
-/** A curve through the points that leaves and arrives level, so that arrows tell apart near a node. */
-function smoothPath(points: readonly Point[]): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  let path = `M${first.x} ${first.y}`
-  let from = first
-  for (const to of rest) {
-    const bend = (to.x - from.x) / 2
-    path += ` C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`
-    from = to
-  }
-  return path
 }

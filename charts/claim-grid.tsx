@@ -40,34 +40,40 @@ export function ClaimGridChart(props: {
         ]),
       }}
     >
-      <Choices groups={controls.groups} />
-      <SupportLegend />
-      {rows.length === 0 ? <p>No claim is in this state.</p> : null}
-      <div className={styles.scroller}>
-        <table className={styles.grid} data-many={columns.length > columnsWithLevelNames}>
-          <thead>
-            <tr>
-              <th scope="col">Claim</th>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" className={styles.outlet}>
-                  <span>
-                    {column.outlet}
-                    {column.copyOf ? <em> copy of {column.copyOf}</em> : null}
-                  </span>
-                </th>
-              ))}
-              <th scope="col">Origins</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} isStrengthShown={isStrengthShown} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Pages grid={grid} controls={controls} />
+      {grid.all === 0 ? (
+        <p>No claim was found that two of these articles report.</p>
+      ) : (
+        <>
+          <Choices groups={controls.groups} />
+          <SupportLegend />
+          {rows.length === 0 ? <p>No claim is in this state.</p> : null}
+          <div className={styles.scroller} hidden={rows.length === 0}>
+            <table className={styles.grid} data-many={columns.length > columnsWithLevelNames}>
+              <thead>
+                <tr>
+                  <th scope="col">Claim</th>
+                  {columns.map((column) => (
+                    <th key={column.key} scope="col" className={styles.outlet}>
+                      <span>
+                        {column.outlet}
+                        {column.copyOf ? <em> copy of {column.copyOf}</em> : null}
+                      </span>
+                    </th>
+                  ))}
+                  <th scope="col">Origins</th>
+                  <th scope="col">State</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Row key={row.id} row={row} isStrengthShown={isStrengthShown} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Pages grid={grid} controls={controls} />
+        </>
+      )}
     </ChartFrame>
   )
 }

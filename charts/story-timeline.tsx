@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import type { ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import type {
   FirstMover,
   Timeline,
@@ -56,7 +56,7 @@ export function StoryTimeline(props: {
       ) : (
         <>
           <Axis axis={axis} />
-          <ol className={styles.rows}>
+          <ol className={styles.rows} style={ticksOf(axis)}>
             {articles.slice(0, rowsAtFirst).map((row) => (
               <ArticleRow key={row.articleId} row={row} axis={axis} />
             ))}
@@ -64,7 +64,7 @@ export function StoryTimeline(props: {
           {articles.length > rowsAtFirst ? (
             <details>
               <summary>The other {articles.length - rowsAtFirst} articles</summary>
-              <ol className={styles.rows}>
+              <ol className={styles.rows} style={ticksOf(axis)}>
                 {articles.slice(rowsAtFirst).map((row) => (
                   <ArticleRow key={row.articleId} row={row} axis={axis} />
                 ))}
@@ -76,7 +76,7 @@ export function StoryTimeline(props: {
       {axis !== null && firstMovers.length > 0 ? (
         <>
           <h3 className={styles.head}>Who had a claim first</h3>
-          <ol className={styles.rows}>
+          <ol className={styles.rows} style={ticksOf(axis)}>
             {firstMovers.map((mover) => (
               <ClaimTimes key={mover.claimId} mover={mover} axis={axis} />
             ))}
@@ -172,15 +172,12 @@ function Axis({ axis }: { axis: TimeAxis }) {
   )
 }
 
-function Track({ axis, children }: { axis: TimeAxis; children: ReactNode }) {
-  return (
-    <span className={styles.track}>
-      {axis.ticks.map(({ at }) => (
-        <i key={at} className={styles.tick} style={{ left: `${at}%` }} />
-      ))}
-      {children}
-    </span>
+/** The lines of the ticks, once for all rows. */
+function ticksOf(axis: TimeAxis): CSSProperties {
+  const lines = axis.ticks.map(
+    ({ at }) => `linear-gradient(var(--rule), var(--rule)) ${at}% 0 / 1px 100% no-repeat`,
   )
+  return { '--ticks': lines.join(', ') } as CSSProperties
 }
 
 function ArticleRow({ row, axis }: { row: TimelineRow; axis: TimeAxis }) {
@@ -190,9 +187,9 @@ function ArticleRow({ row, axis }: { row: TimelineRow; axis: TimeAxis }) {
         {row.outlet}
         {row.copyOf ? <span className="small"> copy of {row.copyOf}</span> : null}
       </a>
-      <Track axis={axis}>
+      <span className={styles.track}>
         {row.range ? <TimeMark range={row.range} axis={axis} look="article" /> : null}
-      </Track>
+      </span>
       <span className={styles.when}>{row.when}</span>
     </li>
   )
@@ -202,7 +199,7 @@ function ClaimTimes({ mover, axis }: { mover: FirstMover; axis: TimeAxis }) {
   return (
     <li>
       <a href={mover.href}>{mover.gist}</a>
-      <Track axis={axis}>
+      <span className={styles.track}>
         {mover.marks.map((mark) => (
           <TimeMark
             key={mark.articleId}
@@ -212,7 +209,7 @@ function ClaimTimes({ mover, axis }: { mover: FirstMover; axis: TimeAxis }) {
             title={mark.outlet}
           />
         ))}
-      </Track>
+      </span>
       <span className={styles.when}>{writeFirst(mover)}</span>
     </li>
   )

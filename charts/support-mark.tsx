@@ -40,6 +40,12 @@ export function SupportLegend() {
         <DenialGlyph />
         Denied here
       </li>
+      <li>
+        <i className={styles.shift} aria-hidden="true">
+          ⇄
+        </i>
+        Credit changed, or roles possibly reversed
+      </li>
     </ul>
   )
 }

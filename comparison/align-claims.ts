@@ -1,7 +1,7 @@
 import type { ComparedArticle, PerhapsSame } from '#domain/comparison'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
-import { chooseStatement } from './align-claims/choose-statement'
-import { gatherClaims } from './align-claims/gather-claims'
+import { chooseStatement, settleDenials } from './align-claims/choose-statement'
+import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
@@ -48,10 +48,11 @@ export function alignClaims(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
   )
   const pairs = scorePairs(statements, rule)
-  const claims = gatherClaims(pairs, rule.same, (index) => statements[index].article)
+  const links = openLinks(pairs)
+  const claims = gatherClaims(pairs, links, rule.same, (index) => statements[index].article)
   return {
     claims: claims
-      .map((members) => describe(members, statements, pairs, articles))
+      .map((members) => describe(members, statements, links, articles))
       .sort((a, b) => countArticles(b) - countArticles(a)),
     perhapsSame: offer(pairs, claims, statements, articles),
   }
@@ -64,42 +65,54 @@ function countArticles({ statements }: AlignedClaim): number {
 function describe(
   members: readonly number[],
   statements: readonly WeighedStatement[],
-  pairs: readonly ScoredPair[],
+  links: Links,
   articles: readonly ComparedArticle[],
 ): AlignedClaim {
-  const chosen = members.map((member) => {
+  const found = members.map((member) => {
     const statement = statements[member]
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
     return chooseStatement(statement, others, articles[statement.article])
   })
-  const central = findCentral(members, chosen, pairs)
+  const chosen = settleDenials(found)
+  const central = findCentral(members, chosen, statements, links)
   const article = articles[statements[members[central]].article]
   return { gist: wordTheGist(article.analysis.text, chosen[central].span), statements: chosen }
 }
 
-/** The member that says most nearly what all say; a denial never words the claim. */
+/**
+ * The member that says most nearly what all say. A denial words the claim only where all deny, and a
+ * scrap of a sentence only where all are scraps.
+ */
 function findCentral(
   members: readonly number[],
   chosen: readonly ClaimStatement[],
-  pairs: readonly ScoredPair[],
+  statements: readonly WeighedStatement[],
+  links: Links,
 ): number {
-  const inside = new Map(members.map((member, at) => [member, at]))
-  const sums = members.map(() => 0)
-  for (const { first, second, probability } of pairs) {
-    const [a, b] = [inside.get(first), inside.get(second)]
-    if (a === undefined || b === undefined) continue
-    sums[a] += probability
-    sums[b] += probability
-  }
-  let best = 0
-  sums.forEach((sum, at) => {
-    const isBetter = sum > sums[best] && !chosen[at].isDenial
-    if (isBetter || (chosen[best].isDenial && !chosen[at].isDenial)) best = at
+  const nearness = members.map((member) =>
+    members.reduce((sum, other) => sum + links.between(member, other), 0),
+  )
+  const isWhole = chosen.map(({ span: [start, end] }, at) => {
+    const held = statements[members[at]].stems.filter(
+      (stem) => stem.start >= start && stem.end <= end,
+    )
+    return held.length >= fewestTellingWords
   })
-  return best
+  const order = members.map((_, at) => at)
+  order.sort(
+    (a, b) =>
+      Number(chosen[a].isDenial) - Number(chosen[b].isDenial) ||
+      Number(isWhole[b]) - Number(isWhole[a]) ||
+      nearness[b] - nearness[a] ||
+      a - b,
+  )
+  return order[0]
 }
+
+/** Fewer words that tell something do not make a statement. */
+const fewestTellingWords = 3
 
 function offer(
   pairs: readonly ScoredPair[],

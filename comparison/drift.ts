@@ -1,9 +1,10 @@
 import { type ClaimMember, type Support, supports } from '#domain/comparison'
 import type { Voice } from './claim-statement'
 import { isAttributionShift } from './drift/attribution-shift'
-import { isRoleShift } from './drift/role-shift'
+import { isRoleShift, readRoles } from './drift/role-shift'
 import type { FoundRoot, Readings } from './find-roots/found-root'
 import type { Story } from './open-story'
+import { remembered } from './remembered'
 
 /** What the members of one claim are measured against. */
 export interface DriftGiven {
@@ -43,12 +44,14 @@ export function readMembers({ voices, readings, root }: DriftGiven, story: Story
       roleShift:
         !statement.isDenial &&
         !isOfRoot &&
-        rootVoices.some((one) => isRoleShift(one.words, voice.words)),
+        rootVoices.some((one) => isRoleShift(rolesOf(one), rolesOf(voice))),
       standsOn: bestOf(together),
       isDenial: statement.isDenial,
     }
   })
 }
+
+const rolesOf = remembered(({ words }: Voice) => readRoles(words))
 
 function highest(voices: readonly Voice[]): number {
   return Math.max(...voices.map(({ statement }) => statement.strength))

@@ -5,7 +5,8 @@ import {
   type Candidate,
   chooseCitedArticle,
 } from './trace-citations/choose-cited-article'
-import { type Credit, findCredits } from './trace-citations/find-credits'
+import type { Credit } from './trace-citations/credit'
+import { findCredits } from './trace-citations/find-credits'
 import { findLinkedCitations } from './trace-citations/find-linked-citations'
 import { findReuse } from './trace-citations/find-reuse'
 import { cutWording } from './trace-citations/index-wording'
@@ -77,7 +78,7 @@ function creditedBy(
       (_, index) => index !== self && traced[index].outletKey === key,
     )
     const isFirst = credit.class === 'first' && /\bfirst\b/i.test(credit.claim)
-    const chosen = chooseCitedArticle(credit.claim, isFirst, citing.time, ofOutlet)
+    const chosen = chooseCitedArticle(claimOf(credit, citing), isFirst, citing.time, ofOutlet)
     if (!chosen && credit.isSelf) return []
     return [
       {
@@ -91,6 +92,15 @@ function creditedBy(
       },
     ]
   })
+}
+
+/** How much of an article stands for all of it, in UTF-16 code units. */
+const openingLength = 1000
+
+/** What is taken: the sentence, or the whole article where a line says that it is another outlet's. */
+function claimOf({ class: of, claim }: Credit, { article }: TracedArticle): string {
+  const { title, text } = article.analysis
+  return of === 'whole' ? `${title} ${text.slice(0, openingLength)}` : claim
 }
 
 function becauseOf(chosen: Candidate | null, ofOutlet: readonly Candidate[]): string[] {

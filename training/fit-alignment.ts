@@ -12,7 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
-import { gatherClaims } from '#comparison/align-claims/gather-claims'
+import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
 import { pairFeatures, type WeighedStatement } from '#comparison/align-claims/pair-features'
 import { readStatements } from '#comparison/align-claims/read-statements'
 import { surroundings } from '#comparison/align-claims/score-pairs'
@@ -170,7 +170,12 @@ function judge(stories: readonly Story[], scores: readonly number[][], same: num
   let nonPairs = 0
   stories.forEach((story, index) => {
     const scored = story.pairs.map((pair, at) => ({ ...pair, probability: scores[index][at] }))
-    const claims = gatherClaims(scored, same, (statement) => story.statements[statement].article)
+    const claims = gatherClaims(
+      scored,
+      openLinks(scored),
+      same,
+      (statement) => story.statements[statement].article,
+    )
     const joined = pairsAcross(
       claims.map((claim) => claim.flatMap((statement) => story.sentencesOf[statement])),
     )
@@ -204,9 +209,7 @@ const unseen = stories.map((story) =>
 const print = (figures: ReturnType<typeof judge>) =>
   `F1 ${figures.f1.toFixed(3)} precision ${figures.precision.toFixed(3)} recall ${figures.recall.toFixed(3)} non-pairs ${figures.nonPairs}`
 for (const same of [0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.44, 0.48]) {
-  console.log(
-    `left out, from ${same}: ${print(judge(stories, unseen, same))}`,
-  )
+  console.log(`left out, from ${same}: ${print(judge(stories, unseen, same))}`)
 }
 const rule = fitBoth(stories)
 const own = stories.map((story) => score(story, rule))

@@ -4,6 +4,7 @@ import { DriftLadder } from '#charts/drift-ladder'
 import { HeadlineGapChart } from '#charts/headline-gap'
 import { StoryTimeline } from '#charts/story-timeline'
 import type { Comparison } from '#domain/comparison'
+import type { LoggedDecision } from '#domain/decision'
 import type { OutletDifference } from '#domain/omission'
 import type { RosterRow } from '#domain/roster'
 import { arrangeCitations } from '#workflows/arrange-comparison/arrange-citations'
@@ -18,12 +19,15 @@ import {
   type PageAddress,
   readChoice,
 } from '#workflows/arrange-comparison/page-choice'
-import { arrangePerhapsSame } from '#workflows/arrange-comparison/place-in-text'
+import { arrangePerhapsSame, sourceChoices } from '#workflows/arrange-comparison/place-in-text'
 import { indexStory, outletOf, type StoryIndex } from '#workflows/arrange-comparison/story-index'
+import { writeDecision } from '#workflows/arrange-comparison/write-decision'
 import { strengthWords } from './codebook-words'
-import { DecisionLog, type DecisionRow } from './comparison-forms/decision-log'
+import { ComparisonFigures } from './comparison-figures'
+import { DecisionLog } from './comparison-forms/decision-log'
 import type { ComparisonActions } from './comparison-forms/form-parts'
 import { MendCitations } from './comparison-forms/mend-citations'
+import { MendSources } from './comparison-forms/mend-sources'
 import { PerhapsSame } from './comparison-forms/perhaps-same'
 import styles from './comparison-view.module.css'
 import { Copies } from './copies'
@@ -39,7 +43,7 @@ export interface ComparisonViewProps {
   texts: readonly ReadText[]
   differences: readonly OutletDifference[]
   roster: readonly RosterRow[]
-  decisions: DecisionRow[]
+  decisions: readonly (LoggedDecision & { hasEffect: boolean })[]
   /** Null where nothing can be mended, as in a shared view. */
   actions: ComparisonActions | null
   /** A shared view lists together no descriptions that would tell who an anonymous source is. */
@@ -69,6 +73,7 @@ export function ComparisonView(props: ComparisonViewProps) {
           'by-hand': decisions.length > 0,
         }}
       />
+      <ComparisonFigures measures={comparison.measures} />
       <Grid index={index} address={address} />
       <OpenClaim index={index} address={address} actions={actions} />
       <Drift index={index} address={address} />
@@ -76,10 +81,18 @@ export function ComparisonView(props: ComparisonViewProps) {
       <Times index={index} address={address} now={now} />
       <HeadlineGaps index={index} />
       <OutletDifferences rows={differences} claimHref={claimHref} />
-      <SourceRoster rows={roster} claimHref={claimHref} isShared={isShared} />
+      <SourceRoster rows={roster} claimHref={claimHref} isShared={isShared}>
+        {actions ? <MendSources actions={actions} sources={sourceChoices(index, roster)} /> : null}
+      </SourceRoster>
       <PerhapsSame actions={actions} rows={arrangePerhapsSame(index)} />
       <Copies rows={arrangeCopies(index)} />
-      <DecisionLog actions={actions} rows={decisions} />
+      <DecisionLog
+        actions={actions}
+        rows={decisions.map(({ decision, ...logged }) => ({
+          ...logged,
+          words: writeDecision(index, decision),
+        }))}
+      />
     </div>
   )
 }
@@ -103,7 +116,7 @@ function Contents({ has }: { has: Partial<Record<keyof typeof sectionNames, bool
     ([id]) => has[id as keyof typeof sectionNames] !== false,
   )
   return (
-    <nav className={`${styles.contents} noprint`} aria-label="Sections of the comparison">
+    <nav className={styles.contents} aria-label="Sections of the comparison">
       {shown.map(([id, name]) => (
         <a key={id} href={`#${id}`}>
           {name}

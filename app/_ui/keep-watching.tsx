@@ -1,10 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 
-/** Says how far the reading is, and refreshes the page until everything is read. */
-export function KeepWatching({ done, of }: { done: number; of: number }) {
+/** Says what is under way and how far it is, and refreshes the page until it is not shown any more. */
+export function KeepWatching(props: {
+  children: ReactNode
+  progress?: { done: number; of: number; label: string }
+}) {
+  const { children, progress } = props
   const router = useRouter()
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), 1000)
@@ -12,8 +16,13 @@ export function KeepWatching({ done, of }: { done: number; of: number }) {
   }, [router])
   return (
     <p className="card" role="status">
-      Reading the articles: {done} of {of} done.{' '}
-      <progress value={done} max={of} aria-label="Articles read" />
+      {children}
+      {progress ? (
+        <>
+          {' '}
+          <progress value={progress.done} max={progress.of} aria-label={progress.label} />
+        </>
+      ) : null}
     </p>
   )
 }

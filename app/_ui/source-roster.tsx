@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RosterMention, RosterRow } from '#domain/roster'
 import { sourceWords } from './codebook-words'
 import styles from './source-roster.module.css'
@@ -11,8 +12,10 @@ export function SourceRoster(props: {
   claimHref: (claimId: string) => string
   /** A shared view never lists together what would narrow an anonymous source. */
   isShared: boolean
+  /** Forms that mend it. */
+  children?: ReactNode
 }) {
-  const { rows, claimHref, isShared } = props
+  const { rows, claimHref, isShared, children } = props
   if (rows.length === 0) return null
   const ordered = [...rows].sort((a, b) => outletsOf(b).length - outletsOf(a).length)
   const table = (shown: RosterRow[], name: string) => (
@@ -50,6 +53,7 @@ export function SourceRoster(props: {
           {table(ordered.slice(rowsAtFirst), 'The other sources')}
         </details>
       ) : null}
+      {children}
     </section>
   )
 }

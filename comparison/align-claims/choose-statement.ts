@@ -13,13 +13,11 @@ interface Part {
   strength: number
 }
 
-/** A part holds a claim when it has this share of the words that the other members have too. */
-const enoughOfTheWords = 0.5
-
 /**
  * Which part of a sentence states the claim that it shares with sentences of other articles: of
- * several things said in it the one that holds most of the words in common, and of those that hold
- * as much the shortest. Where nobody is credited with that part it is the outlet's own voice.
+ * several things said in it the one that holds most of the words in common; of those that hold as
+ * much the one that somebody is credited with, then the shorter. Words that only tell who says it
+ * decide nothing. Where nobody is credited with that part it is the outlet's own voice.
  * @param others the claim's sentences in other articles
  */
 export function chooseStatement(
@@ -28,23 +26,22 @@ export function chooseStatement(
   article: ComparedArticle,
 ): ClaimStatement {
   const common = weighCommon(statement, others)
-  const held = ({ stretch: [from, to] }: Part) =>
+  const weigh = ({ stretch: [from, to] }: Part) =>
     statement.stems.reduce(
       (sum, { start, end, stem }) =>
         start >= from && end <= to ? sum + (common.get(stem) ?? 0) : sum,
       0,
     )
-  const whole = held({ ...ownVoice(statement, statement.stretch, article) })
-  const parts = [...creditedParts(statement, article), ...ownParts(statement, article)]
-    .map((part) => ({ part, weight: held(part) }))
-    .filter(({ weight }) => weight >= whole * enoughOfTheWords && weight > 0)
+  const [best] = [...creditedParts(statement, article), ...ownParts(statement, article)]
+    .map((part) => ({ part, weight: weigh(part), isCredited: part.attributionId !== null }))
     .sort(
       (a, b) =>
         b.weight - a.weight ||
+        Number(b.isCredited) - Number(a.isCredited) ||
         lengthOf(a.part.stretch) - lengthOf(b.part.stretch) ||
         a.part.stretch[0] - b.part.stretch[0],
     )
-  const { stretch, ...found } = parts[0]?.part ?? ownVoice(statement, statement.stretch, article)
+  const { stretch, ...found } = best?.part ?? ownVoice(statement, statement.stretch, article)
   return {
     article: article.id,
     span: stretch,
@@ -52,6 +49,27 @@ export function chooseStatement(
     isDenial: found.strength === 0 || contradicts(statement, stretch, others),
   }
 }
+
+/**
+ * Decides who contests a claim: those who deny what most say. Where most of the articles deny or say
+ * "not", the denial itself is the claim that they share; nobody contests it, and what is credited
+ * with a denial is as strong as any other credited statement.
+ */
+export function settleDenials(statements: readonly ClaimStatement[]): ClaimStatement[] {
+  const articles = new Set(statements.map(({ article }) => article))
+  const denying = new Set(
+    statements.filter(({ isDenial }) => isDenial).map(({ article }) => article),
+  )
+  if (denying.size * 2 <= articles.size) return [...statements]
+  return statements.map((statement) => ({
+    ...statement,
+    strength: Math.max(statement.strength, attributedStrength),
+    isDenial: false,
+  }))
+}
+
+/** What is credited and not hedged (claims.md, section 2). */
+const attributedStrength = 4
 
 const lengthOf = ([start, end]: Stretch) => end - start
 

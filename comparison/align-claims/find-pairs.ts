@@ -10,6 +10,10 @@ export interface Pair {
 const leastAlike = 0.06
 /** Of one article, so many statements are compared with one statement of another. */
 const mostOfOneArticle = 8
+/** … and so many in all: what a hundred articles state, the nearest of them show. */
+const mostInAll = 48
+/** A word that so many sentences hold tells none of them from the others, and is not looked up. */
+const mostHolders = 600
 
 /**
  * The pairs that are worth comparing, found by an index of words and not by trying each with each:
@@ -17,10 +21,11 @@ const mostOfOneArticle = 8
  */
 export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
   const holders = indexWords(statements)
+  const articles = Int32Array.from(statements, ({ article }) => article)
   const products = new Float64Array(statements.length)
   const kept = new Map<number, Pair>()
   statements.forEach((statement, index) => {
-    const touched = addProducts(statement, statements, holders, products)
+    const touched = addProducts(statement, articles, holders, products)
     for (const other of closest(statements, index, touched, products)) {
       const [first, second] = index < other ? [index, other] : [other, index]
       kept.set(first * statements.length + second, { first, second })
@@ -30,32 +35,41 @@ export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
   return [...kept.values()].sort((a, b) => a.first - b.first || a.second - b.second)
 }
 
-/** The statements that hold each word family. */
-function indexWords(statements: readonly WeighedStatement[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>()
-  statements.forEach(({ weights }, index) => {
-    for (const word of weights.keys()) {
-      const known = holders.get(word)
-      if (known) known.push(index)
-      else holders.set(word, [index])
+/** The statements that hold a word family, and its weight there. */
+interface Holders {
+  statements: number[]
+  weights: number[]
+}
+
+function indexWords(statements: readonly WeighedStatement[]): Map<string, Holders> {
+  const index = new Map<string, Holders>()
+  statements.forEach(({ weights }, at) => {
+    for (const [word, weight] of weights) {
+      const holders = index.get(word) ?? { statements: [], weights: [] }
+      holders.statements.push(at)
+      holders.weights.push(weight)
+      index.set(word, holders)
     }
   })
-  return holders
+  return index
 }
 
 /** Adds to `products` what a statement has in common with each of other articles, and gives those. */
 function addProducts(
   statement: WeighedStatement,
-  statements: readonly WeighedStatement[],
-  holders: ReadonlyMap<string, number[]>,
+  articles: Int32Array,
+  index: ReadonlyMap<string, Holders>,
   products: Float64Array,
 ): number[] {
   const touched: number[] = []
   for (const [word, weight] of statement.weights) {
-    for (const other of holders.get(word) ?? []) {
-      if (statements[other].article === statement.article) continue
+    const holders = index.get(word)
+    if (holders === undefined || holders.statements.length > mostHolders) continue
+    for (let at = 0; at < holders.statements.length; at += 1) {
+      const other = holders.statements[at]
+      if (articles[other] === statement.article) continue
       if (products[other] === 0) touched.push(other)
-      products[other] += weight * (statements[other].weights.get(word) ?? 0)
+      products[other] += weight * holders.weights[at]
     }
   }
   return touched
@@ -77,10 +91,8 @@ function closest(
     if (found) found.push({ other, cosine })
     else byArticle.set(article, [{ other, cosine }])
   }
-  return [...byArticle.values()].flatMap((found) =>
-    found
-      .sort((a, b) => b.cosine - a.cosine || a.other - b.other)
-      .slice(0, mostOfOneArticle)
-      .map(({ other }) => other),
-  )
+  const nearest = (found: { other: number; cosine: number }[], most: number) =>
+    found.sort((a, b) => b.cosine - a.cosine || a.other - b.other).slice(0, most)
+  const kept = [...byArticle.values()].flatMap((found) => nearest(found, mostOfOneArticle))
+  return nearest(kept, mostInAll).map(({ other }) => other)
 }

@@ -17,14 +17,15 @@ const mostClaims = 3
  * Begins with the surest pair that no claim holds yet and adds whoever is nearest to all members,
  * until nobody is near enough: complete-linkage growth. Two claims may share a sentence but not a
  * pair, so that a story's one event is not drawn five times over.
+ * @param links the same pairs, opened
  * @param same from this probability on two statements are one claim
  */
 export function gatherClaims(
   pairs: readonly ScoredPair[],
+  links: Links,
   same: number,
   articleOf: (statement: number) => number,
 ): number[][] {
-  const links = startLinks(pairs)
   const held = new Set<string>()
   const claims: number[][] = []
   const seeds = pairs
@@ -49,12 +50,15 @@ export function gatherClaims(
   return withoutContained(claims)
 }
 
-interface Links {
+/** How probable it is that statements say the same, looked up from either. */
+export interface Links {
+  /** 0 for two that were not worth comparing. */
   between(a: number, b: number): number
   of(statement: number): Iterable<number>
 }
 
-function startLinks(pairs: readonly ScoredPair[]): Links {
+/** Opens pairs for looking up. */
+export function openLinks(pairs: readonly ScoredPair[]): Links {
   const links = new Map<number, Map<number, number>>()
   const link = (from: number, to: number, probability: number) => {
     const known = links.get(from)

@@ -97,6 +97,8 @@ const leadSentences = 2
 
 function commonWords(a: WeighedStatement, b: WeighedStatement) {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  const isIn = (part: 'claimed' | 'nameStems', word: string) =>
+    few[part].has(word) && many[part].has(word)
   const common = {
     product: 0,
     plainProduct: 0,
@@ -109,15 +111,14 @@ function commonWords(a: WeighedStatement, b: WeighedStatement) {
   for (const [word, weight] of few.weights) {
     const other = many.weights.get(word)
     if (other === undefined) continue
+    const [asClaimed, asName] = [isIn('claimed', word), isIn('nameStems', word)]
     common.count += 1
     common.product += weight * other
     common.plainProduct += (few.words.get(word) ?? 0) * (many.words.get(word) ?? 0)
     common.weight += weight
-    const isClaimed = few.claimed.has(word) && many.claimed.has(word)
-    const isName = few.nameStems.has(word) && many.nameStems.has(word)
-    if (isClaimed) common.claimedProduct += weight * other
-    if (isClaimed && !isName) common.weightOfClaimed += weight
-    if (!(few.nameStems.has(word) && many.nameStems.has(word))) common.weightOfOthers += weight
+    common.weightOfOthers += asName ? 0 : weight
+    common.claimedProduct += asClaimed ? weight * other : 0
+    common.weightOfClaimed += asClaimed && !asName ? weight : 0
   }
   return common
 }

@@ -62,7 +62,7 @@ export function surroundings(
   const indexOf = new Map<number, number>()
   const key = (a: number, b: number) =>
     a < b ? a * statements.length + b : b * statements.length + a
-  const partners = statements.map((): { other: number; score: number }[] => [])
+  const partners = statements.map((): Partner[] => [])
   pairs.forEach(({ first, second }, index) => {
     indexOf.set(key(first, second), index)
     partners[first].push({ other: second, score: scores[index] })
@@ -78,13 +78,14 @@ export function surroundings(
   const beside = (index: number, step: number) =>
     statements[index + step]?.article === statements[index].article ? index + step : -1
 
+  const inArticle = partners.map((list) => groupByArticle(list, statements))
+
   /** The partners of a statement in one article, without one of them. */
   const rivals = (index: number, article: number, but: number) => {
-    let next = 0
-    let better = 0
+    let [next, better] = [0, 0]
     let sum = scoreOf(index, but)
-    for (const { other, score } of partners[index]) {
-      if (other === but || statements[other].article !== article) continue
+    for (const { other, score } of inArticle[index].get(article) ?? []) {
+      if (other === but) continue
       if (score > next) next = score
       if (score > scoreOf(index, but)) better += 1
       sum += score
@@ -134,4 +135,23 @@ export function surroundings(
       Math.max(ofFirst.sum, ofSecond.sum),
     ]
   }
+}
+
+interface Partner {
+  other: number
+  score: number
+}
+
+function groupByArticle(
+  partners: readonly Partner[],
+  statements: readonly WeighedStatement[],
+): Map<number, Partner[]> {
+  const groups = new Map<number, Partner[]>()
+  for (const partner of partners) {
+    const { article } = statements[partner.other]
+    const group = groups.get(article)
+    if (group) group.push(partner)
+    else groups.set(article, [partner])
+  }
+  return groups
 }

@@ -14,7 +14,7 @@ export function wordTheGist(text: string, [start, end]: Stretch): string {
     .replace(/\s+/g, ' ')
     .replace(dateline, '')
     .replace(/[“”"«»]/g, '')
-    .replace(/^(?:[\s,;:—–-]|(?:that|and|but|whether|how)\b(?=\s))+/i, '')
+    .replace(/^(?:[\s,;:—–-]|(?:that|and|but|whether|how)\b(?=\s))+/, '')
     .replace(/[\s,;:.—–-]+$/, '')
   const cut = bare.length <= longest ? bare : shorten(bare)
   return cut.charAt(0).toUpperCase() + cut.slice(1)

@@ -24,6 +24,8 @@ interface Facts {
   /** Supporting statements that are credited to somebody, or say that they are taken from elsewhere. */
   isCredited: boolean
   opaqueRoots: number
+  /** Those, and flat sentences that others are shown to have it from. */
+  unnamedRoots: number
   /** Unnamed sources that may be a root of their own and that no citation ties to one. */
   unconnected: number
   outlets: number
@@ -55,21 +57,22 @@ const rows: StateRow[] = [
   },
   {
     state: 'single_opaque',
-    applies: ({ opaqueRoots }) => opaqueRoots === 1,
+    applies: ({ opaqueRoots, unnamedRoots }) => opaqueRoots === 1 && unnamedRoots === 1,
     because: () => 'all support goes back to one root, whose source is not named',
   },
   {
     state: 'echo',
-    applies: ({ opaqueRoots, outlets }) => opaqueRoots === 1 && outlets > 1,
+    applies: ({ opaqueRoots, unnamedRoots, outlets }) =>
+      opaqueRoots === 1 && unnamedRoots === 1 && outlets > 1,
     because: ({ outlets }) => `${outlets} outlets, one root, whose source is not named`,
   },
   {
     state: 'several_opaque',
-    applies: ({ opaqueRoots, unconnected, people }) =>
-      opaqueRoots > 0 && (opaqueRoots + unconnected > 1 || people > 1),
-    because: ({ opaqueRoots, unconnected, people }) =>
-      opaqueRoots + unconnected > 1
-        ? `${opaqueRoots + unconnected} roots with unnamed sources, and nothing shows that they are separate`
+    applies: ({ opaqueRoots, unnamedRoots, unconnected, people }) =>
+      opaqueRoots > 0 && (unnamedRoots + unconnected > 1 || people > 1),
+    because: ({ unnamedRoots, unconnected, people }) =>
+      unnamedRoots + unconnected > 1
+        ? `${unnamedRoots + unconnected} roots without a named source, and nothing shows that they are separate`
         : `${people} unnamed people, and nothing shows that they are separate`,
   },
   {
@@ -109,6 +112,11 @@ export function decideState(given: StateGiven): { state: ClaimState; because: st
       `${given.copies} ${given.copies === 1 ? 'statement stands in a copy' : 'statements stand in copies'} and counts with the original`,
     )
   }
+  const { unknownOrigin, known } = given.found
+  if (unknownOrigin !== null && known.length > 0) {
+    const outlet = given.readings.get(unknownOrigin)?.[0]?.article.outlet ?? 'one article'
+    because.push(`${outlet} may have said it first, and gives no source`)
+  }
   const inferred = given.found.doubtful.filter(({ isInferred }) => isInferred).length
   if (inferred > 0) because.push(`${inferred} more may come from the same root`)
   return { state: row.state, because }
@@ -121,6 +129,7 @@ function readFacts({ found, origins, readings, denials, withdrawal }: StateGiven
   return {
     isCredited: voices.some(({ attribution }) => attribution !== null),
     opaqueRoots: found.known.filter(isOpaque).length,
+    unnamedRoots: found.known.filter(({ voices }) => !voices.some(({ isNamed }) => isNamed)).length,
     unconnected: found.doubtful.filter(({ isInferred }) => !isInferred).length,
     outlets: outlets.size,
     people: isOutside ? Math.max(1, origins.people) : origins.people,

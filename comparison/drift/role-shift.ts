@@ -8,7 +8,7 @@ interface Word {
 }
 
 /** Who does something to whom, as the keys of the words on either side of the predicate. */
-interface Roles {
+export interface Roles {
   predicate: string
   agent: ReadonlySet<string>
   patient: ReadonlySet<string>
@@ -21,9 +21,8 @@ interface Roles {
  * B", "A was jammed by B". Read from the order of names around the predicate, so it is "possible" at
  * best. At least one of the parties exchanged has to be a name.
  */
-export function isRoleShift(earlier: string, later: string): boolean {
-  const [before, after] = [rolesOf(earlier), rolesOf(later)]
-  return before.some((one) => after.some((other) => areExchanged(one, other)))
+export function isRoleShift(earlier: readonly Roles[], later: readonly Roles[]): boolean {
+  return earlier.some((one) => later.some((other) => areExchanged(one, other)))
 }
 
 function areExchanged(a: Roles, b: Roles): boolean {
@@ -87,7 +86,7 @@ const noDeeds = new Set(
 )
 
 /** Every reading of a text as "agent, predicate, patient"; few of its words can be one. */
-function rolesOf(text: string): Roles[] {
+export function readRoles(text: string): Roles[] {
   const words = cutWords(text)
   return words.flatMap((word, at) => {
     if (!isPredicate(word) || at === 0) return []

@@ -5,6 +5,7 @@ export const magazines = readOutletRows(
   'magazine',
   `
   The New Yorker | US | newyorker.com | New Yorker
+  New York magazine | US | nymag.com | New York Magazine
   The Atlantic | US | theatlantic.com |
   Time | US | time.com | Time magazine, TIME magazine
   Newsweek | US | newsweek.com |

@@ -80,7 +80,7 @@ export const creditingRows: readonly CreditingRow[] = [
   ),
   row(
     'told',
-    `\\b(?:speaking|spoke|spoken|speaks|talking|talked) (?:\\w+ ){0,2}(?:to|with) ${mentionSign}(?!${owned})|\\b(?:said|says|saying|wrote|confirmed|admitted|repeated)(?: (?:it|this|that|so|the \\w+))?(?: (?:in|by)(?: an?)?(?: \\w+)? (?:statements?|remarks|e-?mails?|messages?|letters?|telephone|phone))? to ${mentionSign}(?!${owned})`,
+    `\\b(?:speaking|spoke|spoken|speaks|talking|talked) (?:\\w+ ){0,2}(?:to|with) ${mentionSign}(?!${owned})|\\b(?:said|says|saying|wrote|confirmed|admitted|repeated|denied|explained|acknowledged)(?: (?:it|this|that|so|the \\w+))?(?: (?:in|by)(?: an?)?(?: \\w+)? (?:statements?|remarks|e-?mails?|messages?|letters?|telephone|phone))? to ${mentionSign}(?!${owned})`,
     'said to this outlet',
     'The pilot confirmed it in a statement to ‹Axios›.',
     'The pilot said that he would move to ‹Axios›.',
@@ -94,7 +94,7 @@ export const creditingRows: readonly CreditingRow[] = [
   ),
   row(
     'told',
-    `\\b(?:said|says|saying|speaking|spoke|appearing|appeared|argued|insisted|predicted|asked) (?:\\w+ ){0,3}?on ${mentionSign}|\\b(?:wrote|writes|writing|written) (?:\\w+ ){0,3}?in ${mentionSign}|\\b(?:op-eds?|essays?|columns?|opinion pieces?) (?:\\w+ ){0,2}?(?:for|in) ${mentionSign}`,
+    `\\b(?:said|says|saying|speaking|spoke|appearing|appeared|appearance|argued|insisted|predicted|asked) (?:\\w+ ){0,3}?on ${mentionSign}|\\b(?:wrote|writes|writing|written) (?:\\w+ ){0,3}?in ${mentionSign}|\\b(?:op-eds?|essays?|columns?|opinion pieces?) (?:\\w+ ){0,2}?(?:for|in) ${mentionSign}`,
     'said on its air or written in its pages',
     'She said on ‹Channel 40› that she was done.',
     'She wrote about ‹Channel 40› at length.',
@@ -122,7 +122,7 @@ export const creditingRows: readonly CreditingRow[] = [
   ),
   row(
     'account',
-    `${mentionSign}(?:['’]s?)? (?:(?:own|recent|new|exclusive|initial|earlier|original|latest|\\w+day) ){0,2}(?:${article}|reporting)s?\\b(?! card| writer|ist\\b)`,
+    `${mentionSign}(?:['’]s?)? (?:\\w+ ){0,2}?(?:${article}|reporting)s?\\b(?! card| writer|ist\\b)`,
     'a report of this outlet',
     'An ‹Axios› investigation found that nobody had checked.',
     'An ‹Axios› employee was hurt.',
@@ -136,7 +136,7 @@ export const creditingRows: readonly CreditingRow[] = [
   ),
   row(
     'gathered',
-    `${subject}${middle}(?:reviewed|obtained|examined|analy[sz]ed|found(?! itself| themselves| guilty)|learn(?:ed|t)|uncovered|interviewed|counted|calculated|verified|viewed|asked for|attributed)\\b`,
+    `${subject}${middle}(?:reviewed|obtained|examined|analy[sz]ed|found(?! itself| themselves| guilty)|learn(?:ed|t)|uncovered|interviewed|counted|calculated|verified|viewed|asked|attributed)\\b`,
     'this outlet looked into it',
     '‹The Dispatch› reviewed 212 payments.',
     'The owner of ‹the Dispatch› reviewed the sale.',

@@ -2,10 +2,10 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import type { Stretch } from '#domain/span'
+import type { Credit } from './credit'
 import { cutWords } from './cut-words'
-import type { Credit } from './find-credits'
-import type { Mention } from './find-mentions'
-import { sentenceAt } from './sentence-at'
+import type { Mention } from './mention'
+import { firstEndingAfter, sentenceAt } from './sentence-at'
 
 /** The least confidence of an attribution that is believed where no wording of ours shows the same. */
 const leastConfidence = 0.5
@@ -39,7 +39,7 @@ function creditOf(
   const evidence = sentenceAt(sentences, place[0])
   if (!evidence) return null
   const outlet = via
-    ? outletOfVia(via, mentions, evidence)
+    ? outletOfVia(text, via, mentions, evidence)
     : outletOfSource(text, source, attribution, mentions)
   if (!outlet) return null
   const claim = text.slice(...evidence).replace(outlet.name, ' ')
@@ -53,14 +53,28 @@ function isBelieved({ confidence, cueClass }: Attribution): boolean {
 }
 
 function outletOfVia(
+  text: string,
   via: Source,
   mentions: readonly Mention[],
   [start, end]: Stretch,
 ): Outlet | null {
-  const inSentence = mentions.filter((one) => one.start >= start && one.end <= end)
-  const mention = inSentence.find((one) => overlaps(via.mentions, one)) ?? inSentence[0]
+  const place = via.mentions.find((one) => one[0] >= start && one[1] <= end)
+  // "a local Fernhill TV station" and "a CBS affiliate" are some station.
+  const isSome = place && /^\s(?:affiliate|station|channel)s?\b/.test(text.slice(place[1], end))
+  if (isSome) return null
+  const inSentence = mentionsIn(mentions, start, end)
+  const mention = inSentence.find((one) => overlaps(via.mentions, one))
   if (mention) return nameOf(mention)
   return via.name !== null && isName(via.name) ? { name: via.name, isSelf: false } : null
+}
+
+/** The mentions that reach into a stretch of the text. */
+function mentionsIn(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  const found: Mention[] = []
+  for (let at = firstEndingAfter(mentions, start); mentions[at]?.start < end; at += 1) {
+    found.push(mentions[at])
+  }
+  return found
 }
 
 /** Only where the outlet itself is the source: not its reader, owner or website. */
@@ -73,7 +87,7 @@ function outletOfSource(
   const [stretch] = attribution.source
   if (source?.kind !== 'media' || !stretch) return null
   const words = text.slice(...stretch)
-  const mention = mentions.find((one) => one.end > stretch[0] && one.start < stretch[1])
+  const [mention] = mentionsIn(mentions, ...stretch)
   if (mention) return isItself(text, mention, stretch) ? nameOf(mention) : null
   const name = words.replace(/^the\s/i, '')
   return source.name !== null && isName(name) && name === source.name.replace(/^the\s/i, '')
@@ -90,7 +104,9 @@ function isItself(text: string, mention: Mention, [start]: Stretch): boolean {
       before,
     ) &&
     !/^['’]s (?!report|story|article)/i.test(after) &&
-    !/^(?: has| have| had)? \w+(?: that)? (?:it|its)\b/.test(after)
+    !/^(?: has| have| had)?(?: not)? (?:\w+(?: that)? (?:it|its)\b|comment|declin|respond|apologi)/.test(
+      after,
+    )
   )
 }
 

@@ -9,7 +9,8 @@ export interface Word {
   isCapitalised: boolean
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/gu
+/** Hyphens part words: "a Washington Post-ABC News poll" has two names. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,&](?<![\p{L}],)[\p{L}\p{N}]+)*/gu
 
 /** Cuts a text, or its stretch from `start` to `end`, into words. */
 export function cutWords(text: string, start = 0, end = text.length): Word[] {
@@ -43,18 +44,45 @@ export function withoutEnding(lower: string): string {
     .replace(/([^aeiouls])\1$/, '$1')
 }
 
-/** For each UTF-16 code unit of a text, 1 where it stands between double quotation marks. */
+/**
+ * For each UTF-16 code unit of a text, 1 where it stands between quotation marks: double ones, or curly
+ * single ones in a text that has no others, as British papers quote.
+ */
 export function markQuoted(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length)
+  const hasSingle = !/[“«"]/.test(text)
   let isOpen = false
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]
-    // A paragraph ends every quotation: newspapers open the next paragraph's anew.
-    if (sign === '\n') isOpen = false
-    else if (sign === '“' || sign === '«') isOpen = true
-    else if (sign === '”' || sign === '»') isOpen = false
-    else if (sign === '"') isOpen = !isOpen
+    const turned = turn(text, at, isOpen, hasSingle)
+    if (turned !== null) isOpen = turned
     else if (isOpen) quoted[at] = 1
   }
   return quoted
+}
+
+/** Whether a quotation is open after a sign that opens or ends one; null for any other sign. */
+function turn(text: string, at: number, isOpen: boolean, hasSingle: boolean): boolean | null {
+  switch (text[at]) {
+    case '“':
+    case '«':
+      return true
+    case '”':
+    case '»':
+    // A paragraph ends every quotation: newspapers open the next paragraph's anew.
+    case '\n':
+      return false
+    case '"':
+      return !isOpen
+    case '‘':
+      return hasSingle ? true : null
+    case '’':
+      return hasSingle && !isApostrophe(text, at) ? false : null
+    default:
+      return null
+  }
+}
+
+/** As in "don’t". */
+function isApostrophe(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at + 1] ?? '')
 }

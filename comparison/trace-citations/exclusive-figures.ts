@@ -4,7 +4,7 @@ import type { Passage } from './shared-passage'
 import { isExclusive, speakerAt, type TracedArticle } from './traced-article'
 
 /** A figure with what it counts, "28 patients", and the sentence that it stands in. */
-interface Figure {
+export interface Figure {
   at: number
   key: string
   sentence: number
@@ -18,13 +18,14 @@ const fewestInCommon = 2
  * article gives in its own voice: the number, what it counts and two more words of the sentence are the same.
  */
 export function findExclusiveFigures(
+  figures: readonly Figure[],
+  known: readonly Figure[],
   later: TracedArticle,
   earlier: TracedArticle,
   of: number,
 ): Passage[] {
-  const known = figuresOf(earlier.wording).filter(({ at }) => isExclusive(earlier, at))
   if (known.length === 0) return []
-  return figuresOf(later.wording).flatMap((figure) => {
+  return figures.flatMap((figure) => {
     const same = known.filter(({ key }) => key === figure.key)
     const isSame = same.some(
       (one) => inCommon(later.wording, figure, earlier.wording, one) >= fewestInCommon,
@@ -43,7 +44,13 @@ export function findExclusiveFigures(
   })
 }
 
-function figuresOf({ words, sentence }: Wording): Figure[] {
+/** The figures of an article that its outlet has to itself. */
+export function exclusiveFiguresOf(article: TracedArticle): Figure[] {
+  return figuresOf(article.wording).filter(({ at }) => isExclusive(article, at))
+}
+
+/** The figures of an article that a reader could know it by. */
+export function figuresOf({ words, sentence }: Wording): Figure[] {
   return words.flatMap(({ lower }, at) => {
     const next = words[at + 1]
     // Years, sums and round numbers are common knowledge or stand in every report.
@@ -64,10 +71,14 @@ function inCommon(mine: Wording, here: Figure, theirs: Wording, there: Figure): 
 
 function tellingOf({ words, sentence }: Wording, figure: Figure): Set<string> {
   const found = new Set<string>()
-  words.forEach(({ lower }, at) => {
+  let first = figure.at
+  while (sentence[first - 1] === figure.sentence) first -= 1
+  for (let at = first; sentence[at] === figure.sentence; at += 1) {
+    const { lower } = words[at]
     const isOfFigure = at === figure.at || at === figure.at + 1
-    if (sentence[at] !== figure.sentence || isOfFigure) return
-    if (isTelling(lower) || smallNumbers.test(lower)) found.add(withoutEnding(lower))
-  })
+    if (!isOfFigure && (isTelling(lower) || smallNumbers.test(lower))) {
+      found.add(withoutEnding(lower))
+    }
+  }
   return found
 }

@@ -20,12 +20,12 @@ export interface PlacedWords {
 export function isExplained(
   later: PlacedWords,
   earlier: PlacedWords,
-  others: readonly PlacedWords[],
+  others: () => readonly PlacedWords[],
 ): boolean {
   const speakers = [later, earlier].map(({ of, at, length }) => speakerAt(of, at, length))
   if (speakers.some((speaker) => speaker && isUnattributable(speaker))) return false
   if (!isExclusive(earlier.of, earlier.at)) return true
-  return [later, earlier, ...others].some(
+  return [later, earlier, ...others()].some(
     ({ of, at }) => findOccasion(paragraphText(of, at)) !== null,
   )
 }

@@ -1,24 +1,14 @@
 import type { Analysis } from '#domain/analysis'
 import type { Stretch } from '#domain/span'
 import { findFurniture, isFurniture } from '#engine/find-furniture'
+import type { Credit } from './credit'
 import { type CreditClass, creditingRows, mentionSign } from './crediting-rows'
 import { creditsOfAttributions } from './credits-of-attributions'
 import { markQuoted } from './cut-words'
-import { findMentions, type Mention } from './find-mentions'
+import { findMentions } from './find-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet, OutletBook } from './outlet-book'
-
-/** A sentence that takes something from an outlet, or says what the article's own outlet did. */
-export interface Credit {
-  class: CreditClass
-  /** The name of the outlet; empty for "this newspaper". */
-  name: string
-  isSelf: boolean
-  /** The sentence, in UTF-16 code units. */
-  evidence: Stretch
-  /** The sentence without the outlet's name: what is taken. */
-  claim: string
-  because: string
-}
+import { sentenceAt } from './sentence-at'
 
 /** "Axios said" may speak for Axios; a plain word needs a sign that only an outlet gives. */
 const classesForPlainWords: ReadonlySet<CreditClass> = new Set([
@@ -28,6 +18,9 @@ const classesForPlainWords: ReadonlySet<CreditClass> = new Set([
   'told',
   'account',
 ])
+
+/** How far around a name its sentence is looked at; further off nothing belongs to it. */
+const reach = 400
 
 /** Where an article credits outlets, its own among them, in text order; one credit a sentence and outlet. */
 export function findCredits(
@@ -39,40 +32,38 @@ export function findCredits(
   const mentions = findMentions(text, book, own)
   const quoted = markQuoted(text)
   const furniture = findFurniture(text)
-  const credits: Credit[] = []
-  for (const sentence of analysis.sentences) {
-    const inside = mentions.filter(
-      ({ start, end }) => start >= sentence[0] && end <= sentence[1] && quoted[start] === 0,
-    )
-    for (const mention of inside) {
-      const credit = readMention(text, sentence, mention, inside)
-      if (!credit || (credit.class !== 'whole' && isFurniture(furniture, sentence))) continue
-      if (!isKnown(credits, credit)) credits.push(credit)
-    }
+  const found = mentions.flatMap((mention, index) => {
+    const sentence = sentenceAt(analysis.sentences, mention.start)
+    if (!sentence || mention.end > sentence[1] || quoted[mention.start] === 1) return []
+    const credit = readMention(text, sentence, mentions, index)
+    if (!credit || (credit.class !== 'whole' && isFurniture(furniture, sentence))) return []
+    return [credit]
+  })
+  const byOutlet = new Map<string, Credit>()
+  for (const credit of [...found, ...creditsOfAttributions(analysis, mentions, quoted)]) {
+    const key = `${credit.evidence[0]} ${credit.name}`
+    if (!byOutlet.has(key)) byOutlet.set(key, credit)
   }
-  for (const credit of creditsOfAttributions(analysis, mentions, quoted)) {
-    if (!isKnown(credits, credit)) credits.push(credit)
-  }
-  return credits.sort((a, b) => a.evidence[0] - b.evidence[0])
-}
-
-function isKnown(credits: readonly Credit[], { name, evidence }: Credit): boolean {
-  return credits.some((one) => one.name === name && one.evidence[0] === evidence[0])
+  return [...byOutlet.values()].sort((a, b) => a.evidence[0] - b.evidence[0])
 }
 
 function readMention(
   text: string,
   sentence: Stretch,
-  mention: Mention,
-  others: readonly Mention[],
+  mentions: readonly Mention[],
+  index: number,
 ): Credit | null {
-  const [from, to] = coordinated(text, mention, others)
-  const shown = `${text.slice(sentence[0], from)}${mentionSign}${text.slice(to, sentence[1])}`
+  const mention = mentions[index]
+  const [from, to] = coordinated(text, mentions, index)
+  const start = Math.max(sentence[0], from - reach)
+  const before = text.slice(start, from)
+  const after = text.slice(to, Math.min(sentence[1], to + reach))
+  const shown = `${start > sentence[0] ? 'x ' : ''}${before}${mentionSign}${after}`
   // The first letter of a sentence is no sign of a name.
   const plain = shown
     .replace(/\s+/g, ' ')
-    .replace(/^(\W*)(\p{Lu})(?=\p{Ll})/u, (_, before: string, letter: string) => {
-      return before + letter.toLowerCase()
+    .replace(/^(\W*)(\p{Lu})(?=\p{Ll})/u, (_, marks: string, letter: string) => {
+      return marks + letter.toLowerCase()
     })
   const row = creditingRows.find(
     (one) =>
@@ -80,20 +71,18 @@ function readMention(
   )
   if (!row) return null
   const { name, isSelf } = mention
-  const claim = shown.replace(mentionSign, ' ')
+  const claim = `${before} ${after}`
   return { class: row.class, name, isSelf, evidence: sentence, claim, because: row.because }
 }
 
 /** "Orbis, the Bugle and Channel 40 reported": what is said of one is said of all. */
-function coordinated(text: string, mention: Mention, others: readonly Mention[]): Stretch {
-  let { start, end } = mention
+function coordinated(text: string, mentions: readonly Mention[], index: number): Stretch {
   const isJoined = (from: number, to: number) =>
-    /^(?:,|,? (?:and|or|&))\s$/.test(text.slice(from, to))
-  for (const other of others) {
-    if (other.start > end && isJoined(end, other.start)) end = other.end
+    to >= from && to - from <= 6 && /^(?:,|,? (?:and|or|&))\s$/.test(text.slice(from, to))
+  let [first, last] = [index, index]
+  while (first > 0 && isJoined(mentions[first - 1].end, mentions[first].start)) first -= 1
+  while (last + 1 < mentions.length && isJoined(mentions[last].end, mentions[last + 1].start)) {
+    last += 1
   }
-  for (const other of others.toReversed()) {
-    if (other.end < start && isJoined(other.end, start)) start = other.start
-  }
-  return [start, end]
+  return [mentions[first].start, mentions[last].end]
 }

@@ -3,19 +3,8 @@ import { indexRows } from '#engine/lexicon/lexicon-row'
 import { cutWords, type Word } from './cut-words'
 import { everydayWords } from './everyday-words'
 import { descriptionKinds, findGenericMentions } from './generic-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet, OutletBook, OutletName } from './outlet-book'
-
-/** A place that names an outlet; offsets are UTF-16 code units and take in "the" and "news agency" before the name. */
-export interface Mention {
-  start: number
-  end: number
-  /** Its canonical name where one is known, else the name as written. */
-  name: string
-  /** True for the article's own outlet. */
-  isSelf: boolean
-  /** "The Hill", "Time": a plain word too, so that only plain signs of publishing count. */
-  isPlainWord: boolean
-}
 
 interface Reader {
   text: string
@@ -23,8 +12,8 @@ interface Reader {
   book: OutletBook
   own: KnownOutlet | null
   /** Outlets by the last word of their names, once named in full: "the Herald". */
-  shortNames: Map<string, KnownOutlet>
-  /** Words that stand behind a given name or a title somewhere: "Michael Bloomberg". */
+  shortNames: Map<string, { name: string; outlet: KnownOutlet }>
+  /** Words that stand behind a given name or a title somewhere: "Clara Bloomberg". */
   surnames: ReadonlySet<string>
 }
 
@@ -47,7 +36,7 @@ export function findMentions(text: string, book: OutletBook, own: KnownOutlet | 
     const end = nameEnd(reader.words[found.last])
     const isSelf = found.outlet === own || isSameName(found.outlet, own)
     named.push({ start: first, end, ...found, isSelf })
-    noteShortName(reader, found.outlet.name || found.name, found.outlet)
+    noteShortName(reader, found.name, found.outlet)
     at = found.last
   }
   const generic = findGenericMentions(text, named)
@@ -87,7 +76,9 @@ function isSameName(outlet: KnownOutlet, own: KnownOutlet | null): boolean {
 function noteShortName({ shortNames }: Reader, name: string, outlet: KnownOutlet): void {
   const words = cutWords(name)
   const last = words.at(-1)
-  if (words.length > 1 && last && /^\p{L}{3}/u.test(last.lower)) shortNames.set(last.lower, outlet)
+  if (words.length > 1 && last && /^\p{L}{3}/u.test(last.lower)) {
+    shortNames.set(last.lower, { name, outlet })
+  }
 }
 
 /** "the Herald", once the Harbor Herald was named or in its own pages. */
@@ -95,9 +86,9 @@ function readShortName(reader: Reader, at: number): Found | null {
   const { words, shortNames } = reader
   const word = words[at]
   if (!word.isCapitalised || words[at - 1]?.lower !== 'the') return null
-  const outlet = shortNames.get(bare(word.lower))
-  if (!outlet || isNameGoingOn(reader, at, true)) return null
-  return { last: at, name: outlet.name, outlet, isPlainWord: false }
+  const meant = shortNames.get(bare(word.lower))
+  if (!meant || isNameGoingOn(reader, at, true)) return null
+  return { last: at, ...meant, isPlainWord: false }
 }
 
 function readKnownName(reader: Reader, at: number): Found | null {
@@ -125,7 +116,8 @@ function isWrittenAt({ words, text }: Reader, at: number, { words: name }: Outle
     const isLast = index === name.length - 1
     if (word.lower !== lower && !(isLast && bare(word.lower) === lower)) return false
     return (
-      index === 0 || /^(?:\. |[\s&!]{1,3})$/.test(text.slice(words[at + index - 1].end, word.start))
+      index === 0 ||
+      /^(?:\. |[\s&!/-]{1,3})$/.test(text.slice(words[at + index - 1].end, word.start))
     )
   })
 }
@@ -135,7 +127,7 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
   if (isNameGoingOn(reader, last, name.isPlainWord)) return false
   const written = reader.text.slice(reader.words[at].start, nameEnd(reader.words[last]))
   if (name.isAcronym && written !== written.toUpperCase()) return false
-  // In an article about Michael Bloomberg, "Bloomberg said" speaks of him.
+  // In an article about Clara Bloomberg, "Bloomberg said" speaks of him.
   if (name.words.length === 1 && reader.surnames.has(name.words[0])) return false
   if (!name.isPlainWord) return true
   const before = reader.words[at - 1]
@@ -151,12 +143,16 @@ function standsAsName(reader: Reader, at: number, last: number, name: OutletName
 const bodyWords =
   /^(?:institute|group|trust|media|foundation|philanthropies|cent(?:er|re)|company|corporation|corp|commission|party|building|tower|square|house|awards?|prize|worldwide|holdings|inc|ltd|plc|union|guild|records|university|college|hotel|arena|stadium|festival|proms|charity|board|club)$/
 
-/** "the Guardian Media Group" and "the Independent Commission" are no outlets. */
+/** "told Time Friday": a day is no part of a name. */
+const daysAndMonths =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "the Guardian Media Group", "Vice President Reed" and "the Independent Commission" are no outlets. */
 function isNameGoingOn(reader: Reader, last: number, isPlainWord: boolean): boolean {
   const [word, next] = [reader.words[last], reader.words[last + 1]]
   if (!next?.isCapitalised || /['’]s$/.test(word.lower)) return false
   if (!/^\s$/.test(reader.text.slice(word.end, next.start))) return false
-  return isPlainWord ? !everydayWords.has(next.lower) : bodyWords.test(next.lower)
+  return isPlainWord ? !daysAndMonths.test(next.lower) : bodyWords.test(next.lower)
 }
 
 function isNextTo({ text }: Reader, word: Word, next: Word): boolean {

@@ -1,8 +1,8 @@
 import type { Citation } from '#domain/comparison'
-import { findExclusiveFigures } from './exclusive-figures'
+import { exclusiveFiguresOf, figuresOf, findExclusiveFigures } from './exclusive-figures'
 import { indexWording } from './index-wording'
 import { isKnownBefore } from './publication-order'
-import { findRetoldQuotations } from './retold-quotation'
+import { findRetoldQuotations, quotationsOf } from './retold-quotation'
 import { type Passage, passageOf } from './shared-passage'
 import { isCredited, type TracedArticle } from './traced-article'
 
@@ -17,13 +17,20 @@ export function findReuse(
   originalOf: ReadonlyMap<string, string>,
 ): Citation[] {
   const index = indexWording(traced.map(({ wording }) => wording))
+  const exclusive = traced.map(exclusiveFiguresOf)
   return traced.flatMap((later, here) => {
     if (later.time === null) return []
     const runs = index.runsOf(here)
+    const quotations = quotationsOf(later)
+    const figures = figuresOf(later.wording)
     const passages = traced.flatMap((earlier, of) =>
       of === here || !isKnownBefore(earlier.time, later.time)
         ? []
-        : passagesFrom(traced, later, earlier, of, runs),
+        : [
+            ...sharedPassages(traced, later, of, runs),
+            ...findRetoldQuotations(quotations, later, earlier, of),
+            ...findExclusiveFigures(figures, exclusive[of], later, earlier, of),
+          ],
     )
     const free = passages.filter(({ shown }) => !isCredited(later, shown.at))
     const kept = free.filter((passage) => isFromHere(passage, free, traced, originalOf))
@@ -33,30 +40,21 @@ export function findReuse(
 
 type Runs = ReturnType<ReturnType<typeof indexWording>['runsOf']>
 
-function passagesFrom(
+function sharedPassages(
   traced: readonly TracedArticle[],
   later: TracedArticle,
-  earlier: TracedArticle,
   of: number,
   runs: Runs,
 ): Passage[] {
-  const own = runs.get(of) ?? []
-  const shared = own.flatMap((run) => {
+  const earlier = traced[of]
+  return (runs.get(of) ?? []).flatMap((run) => {
     if (isCredited(earlier, run.there)) return []
-    const others = [...runs].flatMap(([other, list]) =>
-      other === of
-        ? []
-        : list
-            .filter((one) => one.here < run.here + run.length && run.here < one.here + one.length)
-            .map((one) => ({ of: traced[other], run: one })),
-    )
+    const others = () =>
+      [...runs].flatMap(([other, list]) =>
+        other === of ? [] : list.map((one) => ({ of: traced[other], run: one })),
+      )
     return passageOf(later, earlier, of, run, others) ?? []
   })
-  return [
-    ...shared,
-    ...findRetoldQuotations(later, earlier, of),
-    ...findExclusiveFigures(later, earlier, of),
-  ]
 }
 
 /** Whether no other article had the passage before the one that it is laid to. */

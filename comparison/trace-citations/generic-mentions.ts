@@ -1,6 +1,7 @@
 import type { OutletKind } from '#domain/outlet'
-import type { Mention } from './find-mentions'
+import type { Mention } from './mention'
 import type { KnownOutlet } from './outlet-book'
+import { firstEndingAfter } from './sentence-at'
 
 /** What an outlet is called by what it is, as the middle of a pattern. */
 export const descriptionKinds =
@@ -41,14 +42,11 @@ export function findGenericMentions(
   named: readonly (Mention & { outlet: KnownOutlet })[],
 ): Mention[] {
   const isFree = (start: number, end: number) =>
-    !named.some((mention) => start < mention.end && mention.start < end)
+    !(named[firstEndingAfter(named, start)]?.start < end)
   const generic: Mention[] = []
   for (const { index: start, 0: words, 1: what } of text.matchAll(described)) {
     const end = start + words.length
-    const meant = named.findLast(
-      (mention) =>
-        mention.end <= start && !mention.isSelf && canBe(mention.outlet.kind, kindOf[what]),
-    )
+    const meant = lastNamedBefore(named, start, kindOf[what])
     if (meant && isFree(start, end)) {
       generic.push({ start, end, name: meant.name, isSelf: false, isPlainWord: false })
     }
@@ -62,6 +60,20 @@ export function findGenericMentions(
     if (isFree(start, end)) generic.push({ start, end, name, isSelf: false, isPlainWord: false })
   }
   return generic
+}
+
+/** How many names back "the news agency" may mean one. */
+const namesBack = 12
+
+function lastNamedBefore(
+  named: readonly (Mention & { outlet: KnownOutlet })[],
+  at: number,
+  kind: OutletKind | undefined,
+): Mention | undefined {
+  const next = firstEndingAfter(named, at)
+  return named
+    .slice(Math.max(0, next - namesBack), next)
+    .findLast((mention) => !mention.isSelf && canBe(mention.outlet.kind, kind))
 }
 
 function canBe(kind: OutletKind | null, asked: OutletKind | undefined): boolean {

@@ -9,6 +9,8 @@ import { cutWords, isTelling, markQuoted, type Word } from './cut-words'
 export interface Wording {
   article: ComparedArticle
   words: readonly Word[]
+  /** Where each word stands. */
+  placesOf: ReadonlyMap<string, readonly number[]>
   /** 1 for a word in double quotation marks. */
   quoted: Uint8Array
   /**
@@ -33,20 +35,34 @@ const stockPatterns = [...grantRows, ...reasonRows, ...responseRows, ...corrobor
   ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`),
 )
 
+/** What stands behind as many code units is not compared: an article is a hundredth as long. */
+const longestText = 500_000
+
 /** Cuts an article for comparison with others. */
 export function cutWording(article: ComparedArticle): Wording {
   const { text, sentences, paragraphs } = article.analysis
-  const words = cutWords(text)
+  const words = cutWords(text.slice(0, longestText))
   const marks = markQuoted(text)
   const quoted = Uint8Array.from(words, ({ start }) => marks[start])
   return {
     article,
     words,
+    placesOf: placesByWord(words),
     quoted,
     stock: markStock(article, words),
     sentence: placesIn(words, sentences),
     paragraph: placesIn(words, paragraphs),
   }
+}
+
+function placesByWord(words: readonly Word[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  words.forEach(({ lower }, at) => {
+    const known = places.get(lower)
+    if (known) known.push(at)
+    else places.set(lower, [at])
+  })
+  return places
 }
 
 function markStock({ analysis }: ComparedArticle, words: readonly Word[]): Uint8Array {

@@ -98,6 +98,7 @@ function noteArticle(notes: Notes, article: ComparedArticle): KnownOutlet | null
   const outlet = identify(article, notes.byName, notes.byDomain)
   if (!outlet) return null
   const written = article.outlet ?? outlet.name
+  noteName(notes, outlet.name, outlet)
   noteName(notes, written, outlet)
   // "told WBRD" is told to WBRD Radio.
   const callSign = /^(\p{Lu}[\p{Lu}\p{N}]{2,})\s/u.exec(written)
@@ -113,7 +114,10 @@ function identify(
   byDomain: ReadonlyMap<string, KnownOutlet>,
 ): KnownOutlet | null {
   if (article.outlet !== null && article.outlet.trim() !== '') {
-    return byName.get(nameKey(article.outlet)) ?? { name: article.outlet.trim(), kind: null }
+    // "Tidewater Radio (Online)", "tidewater.com": what a feed adds to a name.
+    const plain = article.outlet.replace(/\s*\([^)]*\)\s*$|\.(?:com|org|net)$/i, '').trim()
+    const known = byName.get(nameKey(article.outlet)) ?? byName.get(nameKey(plain))
+    return known ?? { name: plain || article.outlet.trim(), kind: null }
   }
   const host = article.url ? hostOf(article.url) : null
   return host ? findByHost(byDomain, host) : null

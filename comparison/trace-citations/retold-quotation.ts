@@ -12,8 +12,8 @@ const fewestTelling = 2
 /** Longer quotations are found by their runs. */
 const longestQuotation = 40
 
-/** A quotation of a named person. */
-interface Quotation {
+/** A quotation of a named person; `from` and `to` are places in the wording. */
+export interface NamedQuotation {
   from: number
   to: number
   surname: string
@@ -25,16 +25,17 @@ interface Quotation {
  * "nothing had moved but the tide" in quotation marks.
  */
 export function findRetoldQuotations(
+  quotations: readonly NamedQuotation[],
   later: TracedArticle,
   earlier: TracedArticle,
   of: number,
 ): Passage[] {
-  return quotationsOf(later).flatMap((quotation) => {
+  return quotations.flatMap((quotation) => {
     const found = findRetold(later, earlier, quotation)
     if (found === null) return []
     const length = quotation.to - quotation.from
     const here = { of: later, at: quotation.from, length }
-    if (isExplained(here, { of: earlier, at: found, length: 1 }, [])) return []
+    if (isExplained(here, { of: earlier, at: found, length: 1 }, () => [])) return []
     return [
       {
         of,
@@ -48,9 +49,10 @@ export function findRetoldQuotations(
   })
 }
 
-function quotationsOf(later: TracedArticle): Quotation[] {
+/** The quotations of named people in an article. */
+export function quotationsOf(later: TracedArticle): NamedQuotation[] {
   const { quoted, words } = later.wording
-  const found: Quotation[] = []
+  const found: NamedQuotation[] = []
   for (let from = 0; from < words.length; from += 1) {
     if (quoted[from] === 0) continue
     let to = from
@@ -69,11 +71,12 @@ function quotationsOf(later: TracedArticle): Quotation[] {
 function findRetold(
   later: TracedArticle,
   earlier: TracedArticle,
-  { from, to, surname }: Quotation,
+  { from, to, surname }: NamedQuotation,
 ): number | null {
   const [mine, theirs] = [later.wording, earlier.wording]
-  for (let start = 0; start < theirs.words.length; start += 1) {
-    if (theirs.words[start].lower !== mine.words[from].lower || theirs.quoted[start] === 1) continue
+  if (!theirs.placesOf.has(surname) && !theirs.placesOf.has(`${surname}'s`)) return null
+  for (const start of theirs.placesOf.get(mine.words[from].lower) ?? []) {
+    if (theirs.quoted[start] === 1) continue
     const last = follow(mine, theirs, from, to, start)
     if (last === null || !namesInSentence(theirs, start, surname)) continue
     const matched = [...placesAround(mine, theirs, from, start), ...range(from, to)]

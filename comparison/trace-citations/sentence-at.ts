@@ -11,3 +11,17 @@ export function sentenceAt(sentences: readonly Stretch[], at: number): Stretch |
   const found = sentences[low]
   return found && found[0] <= at ? found : null
 }
+
+/** The place of the first of some stretches in text order that ends after a place. */
+export function firstEndingAfter(
+  stretches: readonly { start: number; end: number }[],
+  at: number,
+): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle].end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -17,6 +17,9 @@ export interface Passage {
   because: string
 }
 
+/** The runs that further articles share with the later one; asked for only where they matter. */
+type OtherRuns = () => readonly { of: TracedArticle; run: SharedRun }[]
+
 /** As many words outside quotation marks are not written twice by chance. */
 const fewestProseWords = 8
 /** As many words of a quotation, one of them telling, are that quotation again. */
@@ -31,7 +34,7 @@ export function passageOf(
   earlier: TracedArticle,
   of: number,
   run: SharedRun,
-  others: readonly { of: TracedArticle; run: SharedRun }[],
+  others: OtherRuns,
 ): Passage | null {
   const places = Array.from({ length: run.length }, (_, index) => index)
   const isQuoted = (index: number) =>
@@ -90,7 +93,7 @@ function quotationPassage(
   of: number,
   run: SharedRun,
   quotation: readonly number[],
-  others: readonly { of: TracedArticle; run: SharedRun }[],
+  others: OtherRuns,
 ): Passage | null {
   const part = {
     here: run.here + quotation[0],
@@ -117,14 +120,15 @@ function isExplainedRun(
   later: TracedArticle,
   earlier: TracedArticle,
   { here, there, length }: SharedRun,
-  others: readonly { of: TracedArticle; run: SharedRun }[],
+  others: OtherRuns,
 ): boolean {
-  const further = others
-    .filter(({ run }) => run.here < here + length && here < run.here + run.length)
-    .map(({ of, run }) => {
-      const shift = Math.max(0, here - run.here)
-      return { of, at: run.there + shift, length: run.length - shift }
-    })
+  const further = () =>
+    others()
+      .filter(({ run }) => run.here < here + length && here < run.here + run.length)
+      .map(({ of, run }) => {
+        const shift = Math.max(0, here - run.here)
+        return { of, at: run.there + shift, length: run.length - shift }
+      })
   return isExplained({ of: later, at: here, length }, { of: earlier, at: there, length }, further)
 }
 

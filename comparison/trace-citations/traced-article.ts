@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '#domain/comparison'
 import type { Source } from '#domain/source'
-import type { Credit } from './find-credits'
+import type { Credit } from './credit'
 import type { Wording } from './index-wording'
 import type { PublicationTime } from './publication-order'
 

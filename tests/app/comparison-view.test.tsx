@@ -3,14 +3,18 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '#domain/comparison'
-import { readDecision } from '../../app/_ui/comparison-forms/read-decision'
+import { type Decision, decisionSchema, type LoggedDecision } from '#domain/decision'
+import { withComparisonMeasures } from '#measures/count-comparison'
+import { indexStory } from '#workflows/arrange-comparison/story-index'
+import { writeDecision } from '#workflows/arrange-comparison/write-decision'
+import { readDecisionForm } from '../../app/_ui/comparison-forms/read-decision-form'
 import { ComparisonView, type ComparisonViewProps } from '../../app/_ui/comparison-view'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 import { differencesOf, rosterOf } from '../workflows/arrange-comparison/invent-rows'
 
 const never = () => Promise.reject(new Error('posted in a test'))
-const actions = { decide: never, undo: never, storyId: 'story-1' }
+const actions = { decide: never, undo: never, redo: never, storyId: 'story-1' }
 const gold = compareGold('kestrel-strait')
 
 /** The drawer asks for the router of the page that it stands in; nobody navigates here. */
@@ -45,6 +49,20 @@ function draw(
       />
     </AppRouterContext>,
   )
+}
+
+/** A decision that is in force, or was taken back at that time. */
+function logged(id: string, undoneAt: string | null, hasEffect: boolean) {
+  const taken: LoggedDecision = {
+    id,
+    storyId: 'story-1',
+    decision: { kind: 'reject-citation', from: '02-signal-post', to: '01-capital-wire' },
+    takenBy: 'A.C.',
+    takenAt: '2026-12-01T10:00:00Z',
+    undoneAt,
+    log: [],
+  }
+  return { ...taken, hasEffect }
 }
 
 const documentOf = (html: string) => parseHTML(`<main>${html}</main>`).document
@@ -141,7 +159,7 @@ describe('the forms', () => {
     {
       actions,
       query: { claim: 'c1' },
-      decisions: [{ id: 'd1', decidedAt: '2026-12-01T10:00:00Z', words: 'Two claims are one' }],
+      decisions: [logged('d1', null, true), logged('d2', '2026-12-02T10:00:00Z', false)],
     },
   )
   const forms = [...documentOf(html).querySelectorAll('form')]
@@ -162,32 +180,46 @@ describe('the forms', () => {
     return data
   }
 
+  const decisionIn = (form: FormData) => decisionSchema.parse(readDecisionForm(form))
+
   test('post decisions of every kind, each for this story, and one takes a decision back', () => {
     const posted = forms.map(post)
     for (const data of posted) expect(data.get('story')).toBe('story-1')
-    const undo = posted.filter((data) => data.has('decision'))
-    expect(undo.map((data) => data.get('decision'))).toEqual(['d1'])
-    const decisions = posted.filter((data) => !data.has('decision')).map(readDecision)
-    expect(decisions).not.toContain(null)
-    expect([...new Set(decisions.map((decision) => decision?.kind))].sort()).toEqual([
+    const turned = posted.filter((data) => data.has('decision'))
+    expect(turned.map((data) => data.get('decision')).sort()).toEqual(['d1', 'd2'])
+    const decisions = posted.filter((data) => !data.has('decision')).map(decisionIn)
+    expect([...new Set(decisions.map(({ kind }) => kind))].sort()).toEqual([
       'confirm-citation',
       'independent-origins',
       'merge-claims',
+      'merge-sources',
       'reject-citation',
       'rename-claim',
       'split-claim',
+      'split-source',
     ])
   })
 
   test('hold a claim by words that stand at their place', () => {
-    const decisions = forms.map(post).map(readDecision)
-    const split = decisions.filter((decision) => decision?.kind === 'split-claim')
+    const decisions = forms
+      .map(post)
+      .filter((data) => !data.has('decision'))
+      .map(decisionIn)
+    const split = decisions.filter((decision) => decision.kind === 'split-claim')
     expect(split).toHaveLength(15)
     for (const decision of split) {
       const { article, start, end, words } = decision.member
       const text = gold.texts.find(({ id }) => id === article)?.text
       expect(text?.slice(start, end)).toBe(words)
     }
+  })
+
+  test('say what was decided, what was taken back, and let it be taken again', () => {
+    const log = documentOf(html).querySelector('#by-hand')
+    expect(log?.textContent).toContain('Signal Post does not take from Capital Wire')
+    expect(log?.querySelectorAll('s')).toHaveLength(1)
+    const buttons = [...(log?.querySelectorAll('button') ?? [])].map((button) => button.textContent)
+    expect(buttons.map((words) => words?.split(':')[0]).sort()).toEqual(['Take it again', 'Undo'])
   })
 
   test('are nowhere without actions, as in a shared view', () => {
@@ -205,57 +237,30 @@ describe('what a form posted', () => {
     return form
   }
 
-  test.each<[string, [string, string][]]>([
-    ['of no known kind', [['kind', 'burn-claim']]],
-    [
-      'without its place',
-      [
-        ['kind', 'rename-claim'],
-        ['gist', 'x'],
-      ],
-    ],
-    [
-      'with a place that is no JSON',
-      [
-        ['kind', 'rename-claim'],
-        ['gist', 'x'],
-        ['claim', '{'],
-      ],
-    ],
-    [
-      'without a name',
-      [
-        ['kind', 'rename-claim'],
-        ['gist', ''],
-        ['claim', JSON.stringify(place)],
-      ],
-    ],
-    [
-      'that sets an article against itself',
-      [
-        ['kind', 'independent-origins'],
-        ['claim', JSON.stringify(place)],
-        ['articles', 'a'],
-        ['articles', 'a'],
-        ['reason', 'because'],
-      ],
-    ],
-  ])('%s is no decision', (_, entries) => {
-    expect(readDecision(formOf(entries))).toBeNull()
+  test('is read with its places, and with both of two articles', () => {
+    const form = formOf([
+      ['kind', 'independent-origins'],
+      ['claim', JSON.stringify(place)],
+      ['articles', 'a'],
+      ['articles', 'b'],
+      ['reason', 'two offices'],
+    ])
+    expect(readDecisionForm(form)).toEqual({
+      kind: 'independent-origins',
+      claim: place,
+      articles: ['a', 'b'],
+      reason: 'two offices',
+    })
   })
 
-  test('is a decision when it has what its kind needs', () => {
+  test('with a place that is no JSON has none, and is no decision', () => {
     const form = formOf([
       ['kind', 'rename-claim'],
       ['gist', 'The lock was shut'],
-      ['claim', JSON.stringify(place)],
-      ['story', 'story-1'],
+      ['claim', '{'],
     ])
-    expect(readDecision(form)).toEqual({
-      kind: 'rename-claim',
-      gist: 'The lock was shut',
-      claim: place,
-    })
+    expect(readDecisionForm(form).claim).toBeNull()
+    expect(decisionSchema.safeParse(readDecisionForm(form)).success).toBe(false)
   })
 })
 
@@ -281,6 +286,40 @@ describe('the roster', () => {
     }
   })
 })
+
+test('figures are counts with what they are counted out of, and the doubt between two of them', () => {
+  const comparison = withComparisonMeasures(gold.comparison)
+  const text = documentOf(draw({ ...gold, comparison })).querySelector('main')?.textContent
+  const { count, outOf } = comparison.measures.corroboration
+  const possible = comparison.measures['corroboration-possible'].count
+  expect(possible).toBeGreaterThan(count)
+  expect(text).toContain(`${count}–${possible} of ${outOf}`)
+  expect(text).not.toContain('%')
+  // Before anything is shared there is no figure.
+  expect(draw(inventComparison(1, { claims: 0 }))).not.toContain('independent origins')
+})
+
+test.each<[Decision, string]>([
+  [
+    { kind: 'merge-claims', claim: placeOf('The lock is shut'), other: placeOf('it was closed') },
+    '“The lock is shut” and “it was closed” are one claim',
+  ],
+  [
+    { kind: 'rename-claim', claim: placeOf('The lock is shut'), gist: 'The lock was shut' },
+    '“The lock is shut” is called “The lock was shut”',
+  ],
+  [{ kind: 'split-source', source: placeOf('a keeper') }, '“a keeper” is a source of its own'],
+  [
+    { kind: 'confirm-citation', from: '02-signal-post', to: 'Mill Gazette' },
+    'Signal Post takes from Mill Gazette',
+  ],
+])('the decision %o is told as “%s”', (decision, sentence) => {
+  expect(writeDecision(indexStory(gold.comparison, gold.texts), decision)).toBe(sentence)
+})
+
+function placeOf(words: string) {
+  return { article: '02-signal-post', start: 0, end: words.length, words }
+}
 
 test('differences of outlets are told as facts about texts', () => {
   const text = documentOf(draw(gold)).querySelector('#differences')?.textContent ?? ''

@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { CitationGraph } from '#charts/citation-graph'
 import { arrangeCitations } from '#workflows/arrange-comparison/arrange-citations'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
-import { layOutCitations, nodeHeight, nodeWidth } from '../../charts/lay-out-citations'
+import { layOutCitations } from '../../charts/lay-out-citations'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 
 const rowsOf = ({ comparison, texts }: ReturnType<typeof compareGold>, graph?: 'all') =>
   arrangeCitations(indexStory(comparison, texts), { path: '/s', choice: { graph } })
+
+const dated = <Row extends { publishedAt: string | null }>(row: Row) => {
+  const when = row.publishedAt ?? 'Date unknown'
+  return { ...row, when, brief: when }
+}
 
 const draw = (rows: ReturnType<typeof rowsOf>) =>
   renderToStaticMarkup(
@@ -17,8 +22,8 @@ const draw = (rows: ReturnType<typeof rowsOf>) =>
       definition="Counted."
       caution="Careful."
       {...rows}
-      nodes={rows.nodes.map((node) => ({ ...node, when: node.publishedAt ?? 'Date unknown' }))}
-      apart={rows.apart.map((node) => ({ ...node, when: node.publishedAt ?? 'Date unknown' }))}
+      nodes={rows.nodes.map(dated)}
+      apart={rows.apart.map(dated)}
       allHref="/s?graph=all"
     />,
   )
@@ -30,7 +35,7 @@ describe('the layout', () => {
   test.each(stories.map((rows) => [rows.nodes.length, rows] as const))(
     'of %i nodes runs from left to right in time and lays nothing on anything',
     (_, rows) => {
-      const { nodes, edges, width, height } = layOutCitations(rows.nodes, rows.edges)
+      const { nodes, edges, width, height, node } = layOutCitations(rows.nodes, rows.edges)
       const dated = nodes.filter(({ publishedAt }) => publishedAt !== null)
       for (let index = 1; index < dated.length; index += 1) {
         expect(dated[index].x).toBeGreaterThanOrEqual(dated[index - 1].x)
@@ -44,10 +49,16 @@ describe('the layout', () => {
       const overlaps = nodes.flatMap((a, index) =>
         nodes
           .slice(index + 1)
-          .filter((b) => Math.abs(a.x - b.x) < nodeWidth && Math.abs(a.y - b.y) < nodeHeight)
+          .filter((b) => Math.abs(a.x - b.x) < node.width && Math.abs(a.y - b.y) < node.height)
           .map((b) => `${a.id} on ${b.id}`),
       )
       expect(overlaps).toEqual([])
+      for (const [index, a] of edges.entries()) {
+        for (const b of edges.slice(index + 1)) {
+          const apart = Math.hypot(a.handle.x - b.handle.x, a.handle.y - b.handle.y)
+          expect(apart, `${a.id} and ${b.id}`).toBeGreaterThanOrEqual(24)
+        }
+      }
       for (const { x, y } of [...nodes, ...edges.flatMap(({ points }) => points)]) {
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x).toBeLessThanOrEqual(width)

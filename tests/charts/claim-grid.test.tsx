@@ -120,8 +120,9 @@ describe('long and short stories', () => {
 
   test('of one article without shared claims say so', () => {
     const html = draw(inventComparison(1, { claims: 0 }))
-    expect(html).toContain('No claim')
-    expect(html).not.toContain('NaN')
+    expect(html).toContain('No claim was found that two of these articles report.')
+    expect(html).not.toContain('aria-label="Order"')
+    expect(draw(gold, { claims: 'withdrawn' })).toContain('No claim is in this state.')
   })
 
   test('articles of an unknown outlet are columns of their own', () => {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { judgeClaim } from '#comparison/claim-state'
+import { isRoleShift, readRoles } from '#comparison/drift/role-shift'
 import { headlineGap } from '#comparison/headline-gap'
+import { spanText } from '#domain/span'
 import { type Gold, readGold } from '../demo/read-gold'
 import { loadTestModel } from '../engine/read-model'
 import { analysisOf, goldStatements, goldStory } from './gold-story'
@@ -43,6 +45,33 @@ describe.each(Object.keys(differences))('the gold of %s', (name) => {
       differences[name],
     )
   })
+})
+
+test('roles are exchanged in no two statements of a story but the planted ones', () => {
+  const found = Object.keys(differences).flatMap((name) => {
+    const { articles } = readGold(join(demo, name))
+    const said = articles.flatMap(({ id, text, attributions, assertions }) => [
+      ...attributions.map((one) => ({
+        at: `${id} ${one.id}`,
+        roles: readRoles(spanText(text, one.content)),
+      })),
+      ...assertions.map((one) => ({
+        at: `${id} ${one.id}`,
+        roles: readRoles(spanText(text, one.span)),
+      })),
+    ])
+    return said.flatMap((one, index) =>
+      said
+        .slice(index + 1)
+        .filter((other) => isRoleShift(one.roles, other.roles))
+        .map((other) => `${one.at} – ${other.at}`),
+    )
+  })
+  expect(found).toEqual([
+    '01-capital-wire a1 – 08-kestrel-courier a1',
+    '02-signal-post a1 – 08-kestrel-courier a1',
+    '05-national-ledger a1 – 08-kestrel-courier a1',
+  ])
 })
 
 function differencesOfClaims(gold: Gold): string[] {

@@ -13,8 +13,8 @@ const fewestTellingWords = 4
 export function arrangeDrift(index: StoryIndex, address: PageAddress): DriftRows | null {
   const { claims } = index.comparison
   const moved = claims
-    .map((claim) => ({ claim, spread: spreadOf(claim) }))
-    .sort((a, b) => b.spread - a.spread)
+    .map((claim) => ({ claim, spread: spreadOf(claim), drift: farthestOf(claim) }))
+    .sort((a, b) => b.drift - a.drift || b.spread - a.spread)
   const claim = claims.find(({ id }) => id === address.choice.claim) ?? moved[0]?.claim
   if (!claim) return null
   const points = foldByArticle(inOrder(index, claim.members)).map((member) =>
@@ -39,6 +39,11 @@ export function arrangeDrift(index: StoryIndex, address: PageAddress): DriftRows
         }
       }),
   }
+}
+
+/** How far any statement drifted from the root, up or down; 0 where no root is known. */
+function farthestOf({ members }: SharedClaim): number {
+  return Math.max(0, ...members.map(({ drift }) => Math.abs(drift ?? 0)))
 }
 
 /** Of one article its strongest statement and its first denial; an article says many things twice. */

@@ -8,7 +8,8 @@ const stemLength = 4
  * was cut. Of several the first is taken, for what hedges a verb stands before it.
  */
 export function excerptWords(statement: string, gist: string): string {
-  const words = statement.split(/\s+/).filter(Boolean)
+  // A dash with space around it is no word.
+  const words = statement.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length <= most) return words.join(' ')
   const wanted = new Set(gist.split(/\s+/).map(stemOf).filter(Boolean))
   let start = 0

@@ -1,6 +1,7 @@
 import type { PerhapsSame, SharedClaim } from '#domain/comparison'
 import type { Place } from '#domain/comparison-decision'
-import type { StoryIndex } from './story-index'
+import type { RosterMention, RosterRow } from '#domain/roster'
+import { outletOf, type StoryIndex } from './story-index'
 
 /** A place with its words, by which a decision finds it again. */
 export function placeInText(
@@ -40,4 +41,33 @@ export function arrangePerhapsSame(index: StoryIndex): PerhapsSameRow[] {
       sides: [side(a), side(b)],
       confidence,
     }))
+}
+
+/** A source to be chosen in a form, and each place where it is described. */
+export interface SourceToChoose {
+  label: string
+  hold: Place
+  mentions: { label: string; hold: Place }[]
+}
+
+/** The sources whose place in a text is known, in the order of their names. */
+export function sourceChoices(index: StoryIndex, roster: readonly RosterRow[]): SourceToChoose[] {
+  const placed = ({ article, at, label }: RosterMention) =>
+    at === null
+      ? []
+      : [
+          {
+            label: `${label}, ${outletOf(index, article)}`,
+            hold: placeInText(index, { article, start: at[0], end: at[1] }),
+          },
+        ]
+  return roster
+    .flatMap((row) => {
+      const mentions = row.mentions.flatMap(placed)
+      const [first] = mentions
+      if (!first) return []
+      const label = row.name ?? first.label
+      return [{ label, hold: first.hold, mentions }]
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import type { ComparisonDecision, Place } from '#domain/comparison-decision'
+import type { SourceDecision } from '#domain/source-decision'
 import styles from './comparison-forms.module.css'
 
 /** What the forms post to: server actions of the page. A view without them has no forms. */
 export interface ComparisonActions {
-  /** Takes a decision, as `readDecision` reads it. */
+  /** Takes a decision, as `readDecisionForm` reads it. */
   decide: (form: FormData) => Promise<void>
   /** Takes back the decision whose id stands in the field `decision`. */
   undo: (form: FormData) => Promise<void>
+  /** Takes it again. */
+  redo: (form: FormData) => Promise<void>
   /** Goes with every form as the field `story`. */
   storyId: string
 }
@@ -15,7 +18,7 @@ export interface ComparisonActions {
 /** A plain form that posts one decision; it works without scripts. */
 export function DecisionForm(props: {
   actions: ComparisonActions
-  kind: ComparisonDecision['kind']
+  kind: (ComparisonDecision | SourceDecision)['kind']
   /** Fields that nobody sees; a place is sent as JSON. */
   fields: Record<string, string | Place>
   button: string

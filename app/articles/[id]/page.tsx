@@ -56,7 +56,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         ) : null}
         <span className="push noprint">Keyboard: j / k next attribution · ? help</span>
       </p>
-      {summary.state === 'waiting' ? <KeepWatching done={0} of={1} /> : null}
+      {summary.state === 'waiting' ? <KeepWatching>Reading the article.</KeepWatching> : null}
       {summary.problem ? <p className="card">{summary.problem}</p> : null}
       {analysis && strip ? (
         <>

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import type { ArticleSummary } from '#domain/story'
 import { writeDate } from '../../_ui/write-date'
+import { MoveForm, type OtherStory } from './move-form'
 import styles from './story.module.css'
 
 /** The articles of the story, in order of publication. */
-export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
+export function ArticleList(props: { articles: ArticleSummary[]; stories: OtherStory[] }) {
+  const { articles, stories } = props
   return (
     <section className={`card ${styles.articles}`}>
       <h2>Articles</h2>
@@ -16,6 +18,9 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
               <th scope="col">Outlet</th>
               <th scope="col">Headline</th>
               <th scope="col">Published</th>
+              <th scope="col" className="noprint">
+                Story
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -30,6 +35,9 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
                   {article.problem ? <p className="flag">{article.problem}</p> : null}
                 </td>
                 <td>{writeDate(article.publishedAt)}</td>
+                <td className="noprint">
+                  <MoveForm article={article} stories={stories} />
+                </td>
               </tr>
             ))}
           </tbody>

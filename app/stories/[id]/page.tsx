@@ -9,6 +9,7 @@ import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
+import { listStories } from '#workflows/list-stories'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
@@ -18,6 +19,7 @@ import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { Figures } from './figures'
 import { Headlines } from './headlines'
+import { SideBySide } from './side-by-side'
 import styles from './story.module.css'
 
 export const dynamic = 'force-dynamic'
@@ -37,7 +39,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
   const view = await viewStory(id)
   if (!view) notFound()
-  const address = readAddress(await searchParams)
+  const query = await searchParams
+  const address = readAddress(query)
   const path = `/stories/${id}`
   const isMixed = view.engineVersions.length > 1
   const evidence = address && !isMixed ? await viewEvidence(id, address) : null
@@ -45,7 +48,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
       {view.story.pending > 0 ? (
-        <KeepWatching done={view.articles.length - view.story.pending} of={view.articles.length} />
+        <KeepWatching
+          progress={{
+            done: view.articles.length - view.story.pending,
+            of: view.articles.length,
+            label: 'Articles read',
+          }}
+        >
+          Reading the articles: {view.articles.length - view.story.pending} of{' '}
+          {view.articles.length} done.
+        </KeepWatching>
       ) : null}
       {evidence ? <EvidenceDrawer view={evidence} path={path} /> : null}
       {isMixed ? (
@@ -59,9 +71,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
-      <ArticleList articles={view.articles} />
+      {view.articles.length > 1 ? <SideBySide storyId={id} path={path} query={query} /> : null}
+      <ArticleList articles={view.articles} stories={await otherStories(id)} />
     </main>
   )
+}
+
+/** Where an article could be moved to. */
+async function otherStories(id: string) {
+  return (await listStories())
+    .filter((story) => story.id !== id)
+    .map((story) => ({ id: story.id, title: story.title }))
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {

@@ -68,6 +68,11 @@ describe('of several articles of the cited outlet the sentence means', () => {
     expect(await edgesOf(paraffin, candles, citing(text))).toEqual([`echo → ${to}`])
   })
 
+  test('the one that a line below the text gives all of it to', async () => {
+    const text = `${candles.text}\n\nThis article was originally published by the Fernhill Gazette.`
+    expect(await edgesOf(paraffin, candles, citing(text))).toEqual(['echo → candles'])
+  })
+
   test('none that came later', async () => {
     const text = 'The Fernhill Gazette reported that candles were found.'
     const early = citing(text, { publishedAt: '2026-05-05T08:00:00+00:00' })
@@ -198,6 +203,18 @@ describe('odd sets', () => {
       'c2 → c0, possible',
       'c3 → c0, possible',
     ])
+  })
+
+  test.each([
+    ['nothing but an outlet’s name', 'The Fernhill Gazette '.repeat(2000)],
+    ['nothing but opening marks', '“'.repeat(20_000)],
+    ['lone surrogates, null characters and another script', '\ud800 \u0000 مرحبا 😀 '.repeat(500)],
+    ['one sentence without an end', 'ledger and candle and '.repeat(5000)],
+  ])('%s is read in bounded time', async (_, text) => {
+    const before = process.cpuUsage()
+    const ends = (await edgesOf(candles, citing(text))).map((edge) => edge.split(' → ')[0])
+    expect(ends.every((from) => from === 'echo')).toBe(true)
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10)
   })
 
   test('two that cite one another both do', async () => {

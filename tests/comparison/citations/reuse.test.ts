@@ -40,6 +40,11 @@ const reused: [name: string, earlier: string, later: string][] = [
     'Mayor Ida Brock called it “a ledger with no bottom to it”.',
   ],
   [
+    'words in single marks come again',
+    '‘The ledger wasn’t burned but soaked in paraffin,’ said a clerk, who asked not to be named.',
+    'It was ‘soaked in paraffin’. ‘The ledger wasn’t burned but soaked,’ an insider said.',
+  ],
+  [
     'eight words of prose come again',
     prose,
     'It is understood that eleven crates of candles down to the flooded cellar were found.',

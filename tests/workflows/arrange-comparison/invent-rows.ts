@@ -31,7 +31,8 @@ export function rosterOf({ articles, claims }: Comparison): RosterRow[] {
   ) => {
     const { id, outlet } = articles[place % articles.length]
     const isNamed = standing === null
-    return { article: id, outlet, sourceId: 's1', label, kind, standing, isNamed, at: null }
+    const at: [number, number] = [10 * place, 10 * place + 9]
+    return { article: id, outlet, sourceId: 's1', label, kind, standing, isNamed, at }
   }
   const carried = claims.map(({ id, gist }) => ({ claimId: id, gist }))
   return [

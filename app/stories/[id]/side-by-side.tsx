@@ -1,0 +1,55 @@
+import { cookies } from 'next/headers'
+import { viewComparison } from '#workflows/view-comparison'
+import { ComparisonView } from '../../_ui/comparison-view'
+import { KeepWatching } from '../../_ui/keep-watching'
+import { writeDate } from '../../_ui/write-date'
+import { decide, redo, undo } from './actions'
+import { noticeCookie } from './notice'
+import styles from './story.module.css'
+
+interface Props {
+  storyId: string
+  path: string
+  query: Record<string, string | string[] | undefined>
+}
+
+/** The second part of a story's page: its texts held side by side. */
+export async function SideBySide({ storyId, path, query }: Props) {
+  const [view, jar] = await Promise.all([viewComparison(storyId), cookies()])
+  if (!view) return null
+  const refused = jar.get(noticeCookie)?.value
+  return (
+    <>
+      <h2 className={styles.part} id="side-by-side">
+        Side by side
+      </h2>
+      {refused ? (
+        <p className="card" role="alert">
+          {refused}
+        </p>
+      ) : null}
+      {view.problem ? <p className="card">{view.problem}</p> : null}
+      {view.isBeingRenewed ? (
+        <KeepWatching>
+          {view.made
+            ? `The texts are being compared anew; below is the comparison of ${writeDate(view.made.madeAt)} UTC.`
+            : 'The texts are being compared. This page shows the comparison when it is made.'}
+        </KeepWatching>
+      ) : null}
+      {view.made ? (
+        <ComparisonView
+          comparison={view.made.comparison}
+          texts={view.made.texts}
+          differences={view.made.differences}
+          roster={view.made.roster}
+          decisions={view.decisions}
+          actions={{ decide, undo, redo, storyId }}
+          isShared={false}
+          path={path}
+          query={query}
+          now={Date.now()}
+        />
+      ) : null}
+    </>
+  )
+}
