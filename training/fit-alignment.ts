@@ -13,9 +13,17 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
 import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
-import { pairFeatures, type WeighedStatement } from '#comparison/align-claims/pair-features'
+import {
+  pairFeatureNames,
+  pairFeatures,
+  type WeighedStatement,
+} from '#comparison/align-claims/pair-features'
 import { readStatements } from '#comparison/align-claims/read-statements'
-import { surroundings } from '#comparison/align-claims/score-pairs'
+import {
+  isSpeakerAlone,
+  surroundingNames,
+  surroundings,
+} from '#comparison/align-claims/score-pairs'
 import { weighStatements } from '#comparison/align-claims/weigh-statements'
 import { storyArticleSchema } from '#domain/comparison'
 import { stretchSchema } from '#domain/span'
@@ -159,7 +167,9 @@ function withSurroundings(story: Story, scores: readonly number[]): number[][] {
 
 function score(story: Story, { alone, together }: { alone: Line; together: Line }): number[] {
   const first = story.features.map((row) => predict(alone, row))
-  return withSurroundings(story, first).map((row) => predict(together, row))
+  return withSurroundings(story, first).map((row) =>
+    isSpeakerAlone(row) ? 0 : predict(together, row),
+  )
 }
 
 /** Pair F1, precision, recall and how many of the tempting non-pairs are joined. */
@@ -215,6 +225,9 @@ const rule = fitBoth(stories)
 const own = stories.map((story) => score(story, rule))
 const same = Number(process.argv[3] ?? 0.36)
 console.log(`fitted on all, from ${same}: ${print(judge(stories, own, same))}`)
+for (const [at, name] of [...pairFeatureNames, ...surroundingNames].entries()) {
+  console.log(`${rule.together.weights[at].toFixed(3).padStart(8)} ${name}`)
+}
 const round = ({ bias, weights }: Line) => ({
   bias: Number(bias.toFixed(4)),
   weights: weights.map((weight) => Number(weight.toFixed(4))),

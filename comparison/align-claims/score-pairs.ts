@@ -1,6 +1,6 @@
 import type { AlignmentRule, LogisticLine } from './alignment-rule'
 import { findPairs, type Pair } from './find-pairs'
-import { pairFeatures, type WeighedStatement } from './pair-features'
+import { pairFeatureNames, pairFeatures, type WeighedStatement } from './pair-features'
 
 /** How probable it is that two statements say the same. */
 export interface ScoredPair extends Pair {
@@ -39,7 +39,9 @@ export function scorePairs(
   const around = surroundings(statements, pairs, first)
   return pairs.map((pair, index) => ({
     ...pair,
-    probability: logistic([...alone[index], ...around(index)], rule.together),
+    probability: isSpeakerAlone(alone[index])
+      ? 0
+      : logistic([...alone[index], ...around(index)], rule.together),
   }))
 }
 
@@ -47,6 +49,18 @@ function logistic(features: ArrayLike<number>, { bias, weights }: LogisticLine):
   let sum = bias
   for (let index = 0; index < weights.length; index += 1) sum += weights[index] * features[index]
   return 1 / (1 + Math.exp(-sum))
+}
+
+const ofSpeaker = pairFeatureNames.indexOf('same speaker')
+const ofNamesAlone = pairFeatureNames.indexOf('names alone')
+
+/**
+ * Whether two statements have the same speaker and names in common, and of what is claimed no word, number or
+ * quotation: two things that one person said are two claims. The rule is not learned, since in the
+ * news of one speech they often are one.
+ */
+export function isSpeakerAlone(features: ArrayLike<number>): boolean {
+  return features[ofSpeaker] === 1 && features[ofNamesAlone] === 1
 }
 
 /** Ways round by a third article are looked for among so many of the best partners. */
