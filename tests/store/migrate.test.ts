@@ -51,6 +51,27 @@ describe.each(testServers)('migrations on the %s server', (server) => {
     expect(applied.filter((count) => count > 0)).toHaveLength(1)
   })
 
+  test('find the stories of an older workspace that are to be compared', async () => {
+    const later = '0003_comparisons'
+    rmSync(join(folder, later), { recursive: true })
+    await migrate({ connectionString }, folder)
+    await ask(`INSERT INTO outlet (id, name, name_key) VALUES ('o', 'Post', 'post');
+      INSERT INTO story (id, title) VALUES ('read', 'Read'), ('waiting', 'Waiting');
+      INSERT INTO article (id, story_id, outlet_id, title, text_hash)
+        VALUES ('a', 'read', 'o', 'A', 'a'), ('b', 'waiting', 'o', 'B', 'b');
+      INSERT INTO article_version (id, article_id, text, text_hash) VALUES ('v', 'a', 'Words.', 'a');
+      INSERT INTO analysis (id, version_id, engine_version, model, document) VALUES ('n', 'v', '1', 'm', '{}');
+      UPDATE article SET analysis_in_force_id = 'n', version_in_force_id = 'v', state = 'read' WHERE id = 'a'`)
+    cpSync(join(migrationsFolder, later), join(folder, later), { recursive: true })
+    await migrate({ connectionString }, folder)
+    expect(await ask('SELECT id FROM story WHERE revision <> compared_revision')).toEqual([
+      { id: 'read' },
+    ])
+    expect(await ask('SELECT links, story_terms FROM article_version')).toEqual([
+      { links: [], story_terms: [] },
+    ])
+  })
+
   test('that fail leave nothing, and say which', async () => {
     await migrate({ connectionString }, folder)
     write('9000_broken', 'CREATE TABLE half (id int); SELECT no_such_function()')
