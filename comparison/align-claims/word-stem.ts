@@ -1,7 +1,7 @@
 /**
- * What an ending hides: "resigned", "resigns" and "resignation" are one family, and so are "decide"
- * and "decision". Two families that meet by chance ("news", "new") cost little, since no pair is
- * joined for one word.
+ * What an ending hides: "resigned", "resigns" and "resignation" are one family. Words whose stem
+ * changes ("decide", "decision") stay two: tables of such families were tried and joined no more.
+ * Two families that meet by chance ("news", "new") cost little, since no pair is joined for one word.
  *
  * The endings are those that the steps of Porter's "An algorithm for suffix stripping" (Program 14,
  * 1980) take off verbs and what is derived from them, here at once; short words keep theirs.
