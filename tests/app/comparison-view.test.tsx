@@ -116,6 +116,31 @@ describe('the whole view', () => {
   })
 })
 
+test('lists of a great story end early, and a link leads to the whole', () => {
+  const { comparison, texts } = inventComparison(60)
+  const at = (place: number) => ({ article: `article-${place % 60}`, start: 0, end: 46 })
+  const perhapsSame = Array.from({ length: 150 }, (_, place) => ({
+    a: at(place),
+    b: { ...at(place + 1), start: place },
+    confidence: 1 - place / 200,
+  }))
+  const [row] = rosterOf(comparison)
+  const roster = Array.from({ length: 300 }, (_, place) => ({ ...row, id: `r${place}` }))
+  const great = { texts, comparison: { ...comparison, perhapsSame } }
+  const short = documentOf(draw(great, { roster }))
+  const rowsOf = (document: Document, id: string) => ({
+    sources: document.querySelectorAll(`${id} tbody tr`).length,
+    text: document.querySelector(id)?.textContent,
+  })
+  expect(rowsOf(short, '#roster')).toMatchObject({ sources: 80 })
+  expect(rowsOf(short, '#roster').text).toContain('220 sources in fewer outlets are not listed.')
+  expect(rowsOf(short, '#perhaps-same').text).toContain('110 less likely pairs are not listed.')
+  expect(rowsOf(short, '#differences').text).toContain('36 outlets are not listed.')
+  const whole = documentOf(draw(great, { roster, query: { whole: 'sources' } }))
+  expect(rowsOf(whole, '#roster').sources).toBe(300)
+  expect(rowsOf(whole, '#roster').text).not.toContain('not listed')
+})
+
 describe('the sentences of an open claim', () => {
   const document = documentOf(draw(gold, { query: { claim: 'c2' } }))
   const statements = [...document.querySelectorAll('#claim ol > li')]
