@@ -12,7 +12,7 @@ export const pairsListed = 40
 /** How many a form offers to choose from: those in most articles. */
 export const choicesOffered = 200
 
-export const claimOrders = ['outlets', 'first', 'strength', 'origins'] as const
+export const claimOrders = ['reported', 'outlets', 'first', 'strength', 'origins'] as const
 export type ClaimOrder = (typeof claimOrders)[number]
 
 /** What the address bar chooses of a comparison; anything else in it is taken for absent. */
