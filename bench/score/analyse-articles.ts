@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { analysisSchema } from '#domain/analysis'
 import { attributionSchema } from '#domain/attribution'
 import { sourceSchema } from '#domain/source'
+import { runAccording } from './run-according'
 
 /** What of an analysis is scored. */
 const scoredReadingSchema = z.object({
@@ -43,21 +42,10 @@ export async function analyseArticles(
 }
 
 async function readAnalyses(root: string, file: string): Promise<Map<string, ScoredReading>> {
-  const child = spawn(process.execPath, ['dist/according.js', 'analyze', '--jsonl', file], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let problems = ''
-  child.stderr.on('data', (chunk) => {
-    problems += chunk
-  })
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const analyses = new Map<string, ScoredReading>()
-  for await (const line of createInterface({ input: child.stdout })) {
-    const analysis = scoredReadingSchema.parse(JSON.parse(line))
+  for await (const line of runAccording(root, ['analyze', '--jsonl', file])) {
+    const analysis = scoredReadingSchema.parse(line)
     analyses.set(analysis.id, analysis)
   }
-  const status = await ended
-  if (status !== 0) throw new Error(`according analyze ended with ${status}: ${problems.trim()}`)
   return analyses
 }

@@ -1,10 +1,10 @@
-/** What a figure has to reach, and what it should; only printed beside it, never enforced. */
+/** What a figure has to reach, and what it should where more is wanted; only printed beside it, never enforced. */
 interface Bar {
   must: number
-  aim: number
+  aim?: number
 }
 
-/** Bars of the second milestone, by figure. “Held back” bars were set for items that nobody here has read. */
+/** Bars by figure. Those of the engine are of the second milestone; some were set for items that nobody here has read. */
 export const bars: Record<string, Bar> = {
   linked: { must: 0.725, aim: 0.75 },
   'linked-sentence-lines': { must: 0.71, aim: 0.75 },
@@ -17,7 +17,11 @@ export const bars: Record<string, Bar> = {
   generic: { must: 0.7, aim: 0.85 },
   spokesperson: { must: 0.75, aim: 0.85 },
   incidental: { must: 0.5, aim: 0.7 },
+  'grouping-openings': { must: 0.88 },
+  'grouping-full-texts': { must: 0.97 },
+  'shared-claims': { must: 0.55, aim: 0.7 },
+  'non-pairs-joined': { must: 12 / 121 },
 }
 
 /** Figures of which less is better. */
-export const lowerIsBetter: ReadonlySet<string> = new Set(['calibration'])
+export const lowerIsBetter: ReadonlySet<string> = new Set(['calibration', 'non-pairs-joined'])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sourceKindSchema } from '#domain/source'
 import { spanSchema } from '#domain/span'
+import { readLines } from './read-lines'
 
 const articleSchema = z.object({
   id: z.string(),
@@ -68,23 +69,16 @@ export function readBenchmarkData(folder: string): BenchmarkData {
     training: read(fileNames.training),
     sources: read(fileNames.sources),
   }
-  const development = lines(files.development).map((line) => articleSchema.parse(line))
-  const sources = lines(files.sources).map((line) => readSourceItem(line))
+  const development = readLines(files.development).map((line) => articleSchema.parse(line))
+  const sources = readLines(files.sources).map((line) => readSourceItem(line))
   const known = new Set(development.map(({ id }) => id))
   const wanted = new Set(sources.map(({ article }) => article).filter((id) => !known.has(id)))
-  const others = lines(files.training)
+  const others = readLines(files.training)
     .map((line) => articleSchema.parse(line))
     .filter(({ id }) => wanted.has(id))
   const hash = createHash('sha256')
   for (const text of Object.values(files)) hash.update(text)
   return { development, others, sources, checksum: `sha256:${hash.digest('hex')}` }
-}
-
-function lines(text: string): unknown[] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 }
 
 const drawnItemSchema = z.looseObject({

@@ -5,6 +5,7 @@ import type { LabelledArticle, LabelledSource } from './benchmark-data'
 import { calibrationError, type SaidProbability } from './calibration'
 import { cutWords } from './cut-words'
 import { countFamily, type Family, families, sensitivity, specificity } from './families'
+import type { Figure } from './figure'
 import { f1, type LinkedCounts, matchLinked, spanWords } from './linked-f1'
 import { isReportingCue, type ReportingCounts, reportingF1 } from './reporting-cues'
 import { spreadOver } from './resample'
@@ -17,17 +18,6 @@ import {
   pairLabels,
   standingF1,
 } from './source-labels'
-
-/** One measured figure with its 95 % interval and standard error over articles. */
-export interface Figure {
-  id: string
-  what: string
-  value: number
-  low: number
-  high: number
-  standardError: number
-  on: string
-}
 
 interface Interval {
   value: number

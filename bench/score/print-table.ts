@@ -1,18 +1,23 @@
 import { bars, lowerIsBetter } from './bars'
-import type { FamilyFigures, Figure } from './measure-figures'
+import type { Figure } from './figure'
+import type { FamilyFigures } from './measure-figures'
 
-/** The figures as a table for a terminal, with the bars beside them. */
-export function figureTable(figures: readonly Figure[]): string {
+/**
+ * The figures as a table for a terminal, with the bars beside them.
+ * @param drawn what was drawn for the intervals
+ */
+export function figureTable(figures: readonly Figure[], drawn: 'articles' | 'stories'): string {
   return table([
-    ['figure', 'value', '95 % over articles', 'must', 'aim', ''],
-    ...figures.map(({ id, what, value, low, high }) => {
+    ['figure', 'value', `95 % over ${drawn}`, 'counted', 'must', 'aim', ''],
+    ...figures.map(({ id, what, value, low, high, counted }) => {
       const bar = bars[id]
       return [
         what,
         show(value),
         `${show(low)}–${show(high)}`,
+        counted ? `${counted.count} of ${counted.outOf}` : '',
         bar ? show(bar.must) : '',
-        bar ? show(bar.aim) : '',
+        bar?.aim === undefined ? '' : show(bar.aim),
         verdict(id, value),
       ]
     }),
@@ -23,7 +28,7 @@ function verdict(id: string, value: number): string {
   const bar = bars[id]
   if (!bar) return ''
   const reaches = (goal: number) => (lowerIsBetter.has(id) ? value <= goal : value >= goal)
-  if (reaches(bar.aim)) return 'reaches the aim'
+  if (bar.aim !== undefined && reaches(bar.aim)) return 'reaches the aim'
   return reaches(bar.must) ? 'reaches the bar' : 'below the bar'
 }
 

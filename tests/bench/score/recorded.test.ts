@@ -2,8 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Figure } from '../../../bench/score/measure-figures'
-import { findFallen, makeRecord, readRecord, writeRecord } from '../../../bench/score/recorded'
+import type { Figure } from '../../../bench/score/figure'
+import {
+  comparisonRecordSchema,
+  engineRecordSchema,
+  findFallen,
+  isOfOtherData,
+  makeRecord,
+  readRecord,
+  writeRecord,
+} from '../../../bench/score/recorded'
 
 const folder = mkdtempSync(join(tmpdir(), 'according-record-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -70,12 +78,42 @@ test('a record is read as it was written, to six decimals', () => {
   const file = join(folder, 'scores.json')
   writeRecord(file, makeRecord(measured('1.0.0', 0.722_341_184_9, 0.03), null))
   expect(readFileSync(file, 'utf8')).toContain('"value": 0.722341,')
-  expect(readRecord(file)?.figures[0].value).toBe(0.722341)
+  expect(readRecord(file, engineRecordSchema)?.figures[0].value).toBe(0.722341)
 })
 
 test('a record of another form is none', () => {
   const file = join(folder, 'old.json')
   writeFileSync(file, '{"engine":"0.1.0","figures":[]}')
-  expect(readRecord(file)).toBeNull()
-  expect(readRecord(join(folder, 'missing.json'))).toBeNull()
+  expect(readRecord(file, engineRecordSchema)).toBeNull()
+  expect(readRecord(join(folder, 'missing.json'), engineRecordSchema)).toBeNull()
+})
+
+describe('a figure that is measured on a part of the data', () => {
+  const ofPart = (share: number, part: string, all: string) => {
+    const { families: _, ...rest } = measured('1.0.0', share, 0.03, all)
+    const [figure] = rest.figures
+    const counted = { count: 3, outOf: 4 }
+    return { ...rest, comparison: '0.2.0', figures: [{ ...figure, data: part, counted }] }
+  }
+  const before = makeRecord(ofPart(0.7, 'sha256:part', 'sha256:all'), null)
+
+  test('is compared as long as that part is the same', () => {
+    const worse = ofPart(0.5, 'sha256:part', 'sha256:less')
+    expect(findFallen(worse, before).map(({ best }) => best)).toEqual([
+      { value: 0.7, engine: '1.0.0', comparison: '0.2.0' },
+    ])
+    expect(isOfOtherData(worse, before)).toBe(false)
+  })
+  test('is not compared when that part is another', () => {
+    const other = ofPart(0.5, 'sha256:other', 'sha256:all')
+    expect(findFallen(other, before)).toEqual([])
+    expect(isOfOtherData(other, before)).toBe(true)
+    expect(isOfOtherData(other, null)).toBe(false)
+  })
+  test('is read as it was written', () => {
+    const file = join(folder, 'comparison.json')
+    writeRecord(file, before)
+    expect(readRecord(file, comparisonRecordSchema)).toEqual(before)
+    expect(readRecord(file, engineRecordSchema)).toBeNull()
+  })
 })

@@ -4,7 +4,8 @@ import { type LabelledArticle, readBenchmarkData } from './benchmark-data'
 import { breakSentences, loseLineBreaks } from './break-lines'
 import { measureAttributions, measureSources } from './measure-figures'
 import { familyTable, figureTable } from './print-table'
-import { findFallen, makeRecord, readRecord, writeRecord } from './recorded'
+import { engineRecordSchema, readRecord } from './recorded'
+import { settleRecord } from './settle-record'
 
 /**
  * Reads the benchmark's articles end to end, prints every figure, and records them in
@@ -25,7 +26,6 @@ const all = new Map([...asTheyAre, ...(await analyse(data.others, (text) => text
 
 const attributions = measureAttributions(development, { asTheyAre, sentenceLines, linesLost })
 const sources = measureSources(data.sources, all)
-const before = readRecord(scoresFile)
 const measured = {
   engine: [...asTheyAre.values()][0].engine,
   measuredOn: 'news articles on US politics of 2015–16',
@@ -35,22 +35,13 @@ const measured = {
   figures: [...attributions, ...sources.figures],
   families: sources.families,
 }
-console.log(`${figureTable(measured.figures)}\n`)
+console.log(`${figureTable(measured.figures, 'articles')}\n`)
 console.log(`${familyTable(measured.families)}\n`)
 console.log(
   'Families: over found attributions, each weighted by how many of the corpus it was drawn to stand for.',
 )
-if (before !== null && before.data !== measured.data) {
-  console.log('The recorded figures are of other data and are not compared.')
-}
-const fallen = findFallen(measured, before)
-for (const { what, value, best, noise } of fallen) {
-  console.error(
-    `Fallen by more than its noise (${noise.toFixed(3)}): ${what}, ${value.toFixed(3)} after ${best.value.toFixed(3)} of version ${best.engine}.`,
-  )
-}
-if (fallen.length > 0) process.exitCode = 1
-else writeRecord(scoresFile, makeRecord(measured, before))
+const before = readRecord(scoresFile, engineRecordSchema)
+if (!settleRecord(scoresFile, measured, before)) process.exitCode = 1
 
 function analyse(
   articles: readonly LabelledArticle[],

@@ -48,7 +48,7 @@ function writeLines(name: string, line: object): void {
 }
 
 function score() {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'bench/score/main.ts', folder, record], {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'bench/score/score-engine.ts', folder, record], {
     cwd: root,
     encoding: 'utf8',
   })
