@@ -8,14 +8,20 @@ import type { Share } from './story-view'
  * below three articles.
  */
 export function shareOf(
-  measure: Pick<Measure, 'smallestCount'>,
+  measure: Pick<Measure, 'smallestCount' | 'isNoShare'>,
   articles: readonly { outletId: string; counted: number; cases: number }[],
 ): Share {
   const used = articles.filter((article) => article.cases > 0)
   const counted = used.reduce((sum, article) => sum + article.counted, 0)
   const cases = used.reduce((sum, article) => sum + article.cases, 0)
   const outlets = new Set(articles.map(({ outletId }) => outletId)).size
-  const withheld = cases < measure.smallestCount ? 'too-few' : outlets < 2 ? 'one-outlet' : null
+  const withheld = measure.isNoShare
+    ? 'no-share'
+    : cases < measure.smallestCount
+      ? 'too-few'
+      : outlets < 2
+        ? 'one-outlet'
+        : null
   return {
     counted,
     cases,
