@@ -30,8 +30,13 @@ export function EffectiveSourcesChart(props: {
       title={question}
       definition={`${all} ${outOf}. ${engine}`}
       table={{
-        columns: ['Source', 'Attributions'],
-        rows: voices.map(({ label, attributions }) => [label, attributions]),
+        columns: ['Rank', 'Source', 'Heard in', 'Attributions'],
+        rows: voices.map((voice, index) => [
+          index + 1,
+          voice.label,
+          writePlace(voice),
+          voice.attributions,
+        ]),
       }}
     >
       <p className={styles.words}>{writeHalf(voices, all)}</p>
@@ -63,7 +68,9 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
   })
   return (
     <a href={`${path}?${address}#evidence`}>
-      <span className={styles.label}>{voice.label}</span>
+      <span className={styles.label}>
+        {voice.label} <span className="small">{writePlace(voice)}</span>
+      </span>
       <span className={styles.track} aria-hidden="true">
         <i
           style={{
@@ -76,6 +83,11 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
       <span className="hidden">attributions. Open the sentences.</span>
     </a>
   )
+}
+
+/** The outlet of a source that one article hears, else how many articles hear it. */
+function writePlace({ articles, outlet }: VoiceRow): string {
+  return articles === 1 ? outlet : `${articles} articles`
 }
 
 /** How few sources make up half of what is attributed: what an effective number sums up. */

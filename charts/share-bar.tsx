@@ -213,11 +213,10 @@ function writeNumber(row: MeasureRow) {
   )
 }
 
-function writeDefinition({ row, outOf, engine }: ShareChartProps): string {
-  const articles = `${row.articles} ${row.articles === 1 ? 'article' : 'articles'}`
-  return row.cases === 0
-    ? `Out of ${outOf}: there are none. ${engine}`
-    : `Out of ${row.cases} ${outOf}, in ${articles}. ${engine}`
+function writeDefinition({ row, outOf, unit, engine }: ShareChartProps): string {
+  if (row.cases === 0) return `Out of ${outOf}: there are none. ${engine}`
+  const articles = `, in ${row.articles} ${row.articles === 1 ? 'article' : 'articles'}`
+  return `Out of ${row.cases} ${outOf}${unit === 'article' ? '' : articles}. ${engine}`
 }
 
 function writeBand(row: MeasureRow, smallestCount: number, unit: string): string {

@@ -5,7 +5,7 @@ import { effectiveSources, isSourceOfOneArticle } from '#measures/effective-sour
 import type { CountRow } from '#store/measure-counts'
 import type { VoiceRow } from './story-view'
 
-type Look = Pick<VoiceRow, 'label' | 'category'>
+type Look = Pick<VoiceRow, 'label' | 'category' | 'outlet'>
 
 /**
  * The sources of a story by the attributions that the store has counted for them, most first. What a
@@ -15,7 +15,9 @@ export function listVoices(
   rows: readonly CountRow[],
   read: readonly { article: ArticleSummary; analysis: Analysis }[],
 ): VoiceRow[] {
-  const looks = new Map(read.map(({ article, analysis }) => [article.id, looksOf(analysis)]))
+  const looks = new Map(
+    read.map(({ article, analysis }) => [article.id, looksOf(article, analysis)]),
+  )
   const voices = new Map<string, VoiceRow>()
   for (const { measure, articleId, part, cases } of rows) {
     const look = looks.get(articleId)?.get(part)
@@ -23,20 +25,19 @@ export function listVoices(
     const isOfOne = isSourceOfOneArticle(part)
     const key = isOfOne ? `${articleId} ${part}` : part
     const known = voices.get(key)
-    if (known) known.attributions += cases
-    else
-      voices.set(key, {
-        ...look,
-        part,
-        articleId: isOfOne ? articleId : null,
-        attributions: cases,
-      })
+    voices.set(key, {
+      ...(known ?? look),
+      part,
+      articleId: isOfOne ? articleId : null,
+      articles: 1 + (known?.articles ?? 0),
+      attributions: cases + (known?.attributions ?? 0),
+    })
   }
   return [...voices.values()].sort((a, b) => b.attributions - a.attributions)
 }
 
 /** What each source of an article is called, by its part of the measure. */
-function looksOf(analysis: Analysis): Map<string, Look> {
+function looksOf({ outlet }: ArticleSummary, analysis: Analysis): Map<string, Look> {
   const sourceOf = new Map(analysis.attributions.map(({ id, sourceId }) => [id, sourceId]))
   const sources = new Map(analysis.sources.map((source) => [source.id, source]))
   const looks = new Map<string, Look>()
@@ -46,6 +47,7 @@ function looksOf(analysis: Analysis): Map<string, Look> {
     looks.set(part, {
       label: source.name ?? source.label,
       category: sourceCategory(source, false),
+      outlet,
     })
   }
   return looks

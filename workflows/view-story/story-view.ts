@@ -44,6 +44,9 @@ export interface VoiceRow {
   label: string
   category: SourceCategory
   attributions: number
+  /** How many articles it is heard in, and the outlet of the first of them. */
+  articles: number
+  outlet: string
   /** The one article in which it is heard, or null for one with a name, which may be heard in several. */
   articleId: string | null
 }

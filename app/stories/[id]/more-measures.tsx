@@ -18,21 +18,36 @@ import { effectiveSources } from '#measures/effective-sources'
 import type { StoryView } from '#workflows/view-story/story-view'
 import styles from './story.module.css'
 
-/** The measures that the head of the page does not draw already, by their chart. */
-const charts: Record<string, ComponentType<ShareChartProps>> = {
-  'only-opaque-claims': OnlyOpaqueClaimsChart,
-  'anonymous-claims': AnonymousClaimsChart,
-  'anonymous-leads': AnonymousLeadsChart,
-  'anonymous-articles': AnonymousArticlesChart,
-  'anonymous-sources': AnonymousSourcesChart,
-  'named-sources': NamedSourcesChart,
-  erasure: ErasureChart,
-  'bare-share': BareShareChart,
-  'specific-reason': SpecificReasonChart,
-  'basis-given': BasisGivenChart,
-  'official-share': OfficialShareChart,
-  'single-source-claims': SingleSourceClaimsChart,
-}
+/** The measures that the head of the page does not draw already, by their charts. */
+const groups: { title: string; charts: Record<string, ComponentType<ShareChartProps>> }[] = [
+  {
+    title: 'Anonymity',
+    charts: {
+      'anonymous-claims': AnonymousClaimsChart,
+      'only-opaque-claims': OnlyOpaqueClaimsChart,
+      'anonymous-leads': AnonymousLeadsChart,
+      'anonymous-articles': AnonymousArticlesChart,
+      'anonymous-sources': AnonymousSourcesChart,
+      'named-sources': NamedSourcesChart,
+    },
+  },
+  {
+    title: 'What the reader is told',
+    charts: {
+      'bare-share': BareShareChart,
+      'basis-given': BasisGivenChart,
+      'specific-reason': SpecificReasonChart,
+    },
+  },
+  {
+    title: 'Dependence',
+    charts: {
+      'single-source-claims': SingleSourceClaimsChart,
+      'official-share': OfficialShareChart,
+      erasure: ErasureChart,
+    },
+  },
+]
 
 /** Every further measure over the articles of a story, small and with its definition at hand. */
 export function MoreMeasures(props: { view: StoryView; path: string; engine: string }) {
@@ -42,31 +57,46 @@ export function MoreMeasures(props: { view: StoryView; path: string; engine: str
       <h2 className={styles.part} id="more-measures">
         More measures
       </h2>
-      <div className={styles.more}>
-        {view.measures.map((row) => {
-          const measure = measureOf(row.measure)
-          const Chart = charts[row.measure]
-          if (!measure || !Chart) return null
-          const { question, counts, outOf, unit, caution, smallestCount, apart } = measure
-          return (
-            <Chart
-              key={row.measure}
-              {...{ question, counts, outOf, unit, caution, smallestCount, row, path, engine }}
-              {...(apart ? { apart } : {})}
-            />
-          )
-        })}
-        <EffectiveSourcesChart
-          id={effectiveSources.id}
-          question={effectiveSources.question}
-          counts={effectiveSources.counts}
-          outOf={effectiveSources.outOf}
-          caution={effectiveSources.caution}
-          engine={engine}
-          voices={view.voices}
-          path={path}
-        />
-      </div>
+      {groups.map(({ title, charts }) => (
+        <section key={title} aria-label={title}>
+          <h3 className={styles.group}>{title}</h3>
+          <div className={styles.more}>
+            {Object.entries(charts).map(([id, Chart]) => (
+              <ShareOf key={id} {...{ id, Chart, view, path, engine }} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <EffectiveSourcesChart
+        id={effectiveSources.id}
+        question={effectiveSources.question}
+        counts={effectiveSources.counts}
+        outOf={effectiveSources.outOf}
+        caution={effectiveSources.caution}
+        engine={engine}
+        voices={view.voices}
+        path={path}
+      />
     </section>
+  )
+}
+
+function ShareOf(props: {
+  id: string
+  Chart: ComponentType<ShareChartProps>
+  view: StoryView
+  path: string
+  engine: string
+}) {
+  const { id, Chart, view, path, engine } = props
+  const measure = measureOf(id)
+  const row = view.measures.find((one) => one.measure === id)
+  if (!measure || !row) return null
+  const { question, counts, outOf, unit, caution, smallestCount, apart } = measure
+  return (
+    <Chart
+      {...{ question, counts, outOf, unit, caution, smallestCount, row, path, engine }}
+      {...(apart ? { apart } : {})}
+    />
   )
 }
