@@ -18,7 +18,7 @@ export function compareCommand(): Command {
     .option('--jsonl', 'one comparison a line; rows with a storyId are taken story by story')
     .addHelpText(
       'after',
-      '\nExamples:\n  according compare wire.html post.html herald.html\n  according compare --jsonl articles.jsonl > comparisons.jsonl',
+      '\nExample:\n  according compare wire.html post.html herald.html\n  according compare --jsonl articles.jsonl > comparisons.jsonl',
     )
     .action(compare)
 }
