@@ -124,16 +124,12 @@ function Node(props: { at: Point; row: CitationNodeRow | undefined; drawn: Citat
   const { width, height } = drawn.node
   const style = { left: at.x - width / 2, top: at.y - height / 2, width, height }
   const when = drawn.isClose ? row.brief : row.when
+  const standing = standingOf(row)
   const inside = (
     <>
       <b>{row.outlet}</b>
       <span>{row.isOutside ? 'not in this story' : when}</span>
-      {row.rootOf > 0 ? (
-        <em>
-          origin of {row.rootOf} {row.rootOf === 1 ? 'claim' : 'claims'}
-        </em>
-      ) : null}
-      {row.copyOf ? <em>copy of {row.copyOf}</em> : null}
+      {standing === '' ? null : <em>{standing}</em>}
     </>
   )
   const look = { className: styles.node, style, 'data-root': row.rootOf > 0 }
@@ -142,10 +138,17 @@ function Node(props: { at: Point; row: CitationNodeRow | undefined; drawn: Citat
       {inside}
     </div>
   ) : (
-    <a {...look} href={row.href} title={row.title ?? undefined}>
+    <a {...look} href={row.href} title={[row.title, standing].filter(Boolean).join('; ')}>
       {inside}
     </a>
   )
+}
+
+/** "origin of 2 claims", "copy of Capital Wire", or both as short as they fit. */
+function standingOf({ rootOf, copyOf }: CitationNode): string {
+  if (rootOf === 0) return copyOf === null ? '' : `copy of ${copyOf}`
+  if (copyOf !== null) return `origin of ${rootOf}, copy`
+  return `origin of ${rootOf} ${rootOf === 1 ? 'claim' : 'claims'}`
 }
 
 /** A point on the arrow that can be focused; its sentence opens towards the middle of the picture. */

@@ -22,7 +22,7 @@ export interface AlignedClaim {
 }
 
 export interface Alignment {
-  /** Those of most articles first, then in the order of the text. */
+  /** Those that most articles carry and credit first, then in the order of the text. */
   claims: AlignedClaim[]
   /** Pairs that were left apart and may say the same, the likeliest first. */
   perhapsSame: PerhapsSame[]
@@ -54,7 +54,7 @@ export function alignClaims(
   return {
     claims: claims
       .map((members) => describe(members, statements, links, articles))
-      .sort((a, b) => countArticles(b) - countArticles(a)),
+      .sort((a, b) => weightOf(b) - weightOf(a)),
     perhapsSame: offer(pairs, claims, statements, articles),
   }
 }
@@ -73,8 +73,14 @@ export function thresholdFor(articleCount: number, same: number): number {
 
 const fittedOthers = 2
 
-function countArticles({ statements }: AlignedClaim): number {
-  return new Set(statements.map(({ article }) => article)).size
+/**
+ * How much of the coverage a claim is: the articles that carry it, and once more those that credit
+ * somebody with it. What outlets merely mention as background stands behind what they report.
+ */
+function weightOf({ statements }: AlignedClaim): number {
+  const carrying = new Set(statements.map(({ article }) => article))
+  const crediting = statements.filter(({ attributionId }) => attributionId !== null)
+  return carrying.size + new Set(crediting.map(({ article }) => article)).size
 }
 
 function describe(

@@ -2,6 +2,7 @@ import type { Stretch } from '#domain/span'
 import { cutTokens, type RawToken } from './cut-tokens'
 import { findFurniture } from './find-furniture'
 import type { PartOfSpeechLexicon } from './part-of-speech'
+import { skipDatelines } from './skip-datelines'
 import { splitParagraphs } from './split-paragraphs'
 import { splitSentences } from './split-sentences'
 import type { Token, TokenisedText } from './tokenised-text'
@@ -9,11 +10,12 @@ import { trackQuotations } from './track-quotations'
 import { wordForms } from './word-forms'
 
 /**
- * Cuts any string into tokens, sentences and paragraphs, and follows its quotations.
+ * Cuts any string into tokens, sentences and paragraphs, and follows its quotations; a dateline has no
+ * tokens and is in no sentence.
  * Deterministic and without an exception; offsets are UTF-16 code units into `text` as given.
  */
 export function tokenise(text: string, lexicon: PartOfSpeechLexicon): TokenisedText {
-  const raw = cutTokens(text)
+  const raw = skipDatelines(text, cutTokens(text))
   const lines = numberLines(text, raw)
   const sentenceOf = splitSentences(raw, lines)
   const quotations = trackQuotations(raw, lines)

@@ -71,7 +71,7 @@ export async function addWhereItBelongs(
   return prisma.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${placingLock})::text`
     const { storyId: chosen, because } = await choose(openArchive(transaction))
-    const title = storableText(given.title)
+    const title = storableText(given.title).trim() || 'Untitled story'
     const storyId =
       chosen ?? (await transaction.story.create({ data: { title }, select: { id: true } })).id
     const article = storableArticle({ ...given, storyId, placedBecause: because })

@@ -31,13 +31,24 @@ export function updateStories(workspace: Workspace, hold?: HoldStory): Promise<v
   return workspace.comparing
 }
 
+/**
+ * So often a story that keeps changing is compared in one run; the next change starts another. Without
+ * an end two processes of different versions would put their own comparison in force by turns.
+ */
+const mostRounds = 5
+
 async function updateAll(workspace: Workspace, hold?: HoldStory): Promise<void> {
   do {
     workspace.isToCompareAgain = false
+    const rounds = new Map<string, number>()
     for (;;) {
-      const ids = await storiesToCompare(workspace.db, COMPARISON_VERSION)
+      const found = await storiesToCompare(workspace.db, COMPARISON_VERSION)
+      const ids = found.filter((id) => (rounds.get(id) ?? 0) < mostRounds)
       if (ids.length === 0) break
-      for (const id of ids) await updateStory(workspace, id, hold)
+      for (const id of ids) {
+        rounds.set(id, (rounds.get(id) ?? 0) + 1)
+        await updateStory(workspace, id, hold)
+      }
     }
   } while (workspace.isToCompareAgain)
 }

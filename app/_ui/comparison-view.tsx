@@ -16,13 +16,18 @@ import { arrangeTimes } from '#workflows/arrange-comparison/arrange-times'
 import type { ReadText } from '#workflows/arrange-comparison/comparison-rows'
 import {
   addressWith,
+  choicesOffered,
+  outletsListed,
   type PageAddress,
+  pairsListed,
   readChoice,
+  sourcesListed,
 } from '#workflows/arrange-comparison/page-choice'
 import { arrangePerhapsSame, sourceChoices } from '#workflows/arrange-comparison/place-in-text'
 import { indexStory, outletOf, type StoryIndex } from '#workflows/arrange-comparison/story-index'
 import { writeDecision } from '#workflows/arrange-comparison/write-decision'
 import { strengthWords } from './codebook-words'
+import { ComparisonContents } from './comparison-contents'
 import { ComparisonFigures } from './comparison-figures'
 import { DecisionLog } from './comparison-forms/decision-log'
 import type { ComparisonActions } from './comparison-forms/form-parts'
@@ -60,10 +65,12 @@ export function ComparisonView(props: ComparisonViewProps) {
   const { comparison, texts, differences, roster, decisions, actions, isShared, now } = props
   const index = indexStory(comparison, texts)
   const address = { path: props.path, choice: readChoice(props.query) }
+  const { whole } = address.choice
+  const pairs = comparison.perhapsSame.length
   const claimHref = (claim: string) => addressWith(address, { claim }, 'claim')
   return (
     <div className={styles.sections}>
-      <Contents
+      <ComparisonContents
         has={{
           'headline-gap': comparison.articles.some(({ headlineGap }) => headlineGap !== null),
           drift: comparison.claims.length > 0,
@@ -82,11 +89,32 @@ export function ComparisonView(props: ComparisonViewProps) {
       <Citations index={index} address={address} actions={actions} />
       <Times index={index} address={address} now={now} />
       <HeadlineGaps index={index} />
-      <OutletDifferences rows={differences} claimHref={claimHref} />
-      <SourceRoster rows={roster} claimHref={claimHref} isShared={isShared}>
-        {actions ? <MendSources actions={actions} sources={sourceChoices(index, roster)} /> : null}
+      <OutletDifferences
+        rows={differences}
+        claimHref={claimHref}
+        most={whole === 'differences' ? differences.length : outletsListed}
+        wholeHref={addressWith(address, { whole: 'differences' }, 'differences')}
+      />
+      <SourceRoster
+        rows={whole === 'sources' ? roster : roster.slice(0, sourcesListed)}
+        claimHref={claimHref}
+        isShared={isShared}
+        all={roster.length}
+        wholeHref={addressWith(address, { whole: 'sources' }, 'roster')}
+      >
+        {actions ? (
+          <MendSources
+            actions={actions}
+            sources={sourceChoices(index, roster.slice(0, choicesOffered))}
+          />
+        ) : null}
       </SourceRoster>
-      <PerhapsSame actions={actions} rows={arrangePerhapsSame(index)} />
+      <PerhapsSame
+        actions={actions}
+        rows={arrangePerhapsSame(index, whole === 'pairs' ? pairs : pairsListed)}
+        all={pairs}
+        wholeHref={addressWith(address, { whole: 'pairs' }, 'perhaps-same')}
+      />
       <Copies rows={arrangeCopies(index)} />
       <DecisionLog
         actions={actions}
@@ -96,35 +124,6 @@ export function ComparisonView(props: ComparisonViewProps) {
         }))}
       />
     </div>
-  )
-}
-
-const sectionNames = {
-  claims: 'Claims',
-  drift: 'Wording',
-  citations: 'Citations',
-  timeline: 'Time',
-  'headline-gap': 'Headlines',
-  differences: 'Differences',
-  roster: 'Sources',
-  'perhaps-same': 'Perhaps the same',
-  copies: 'Copies',
-  'by-hand': 'By hand',
-}
-
-/** What there is to read below, for the page is long. */
-function Contents({ has }: { has: Partial<Record<keyof typeof sectionNames, boolean>> }) {
-  const shown = Object.entries(sectionNames).filter(
-    ([id]) => has[id as keyof typeof sectionNames] !== false,
-  )
-  return (
-    <nav className={styles.contents} aria-label="Sections of the comparison">
-      {shown.map(([id, name]) => (
-        <a key={id} href={`#${id}`}>
-          {name}
-        </a>
-      ))}
-    </nav>
   )
 }
 

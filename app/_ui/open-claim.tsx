@@ -1,5 +1,10 @@
+import type { SharedClaim } from '#domain/comparison'
 import { arrangeStatements } from '#workflows/arrange-comparison/arrange-statements'
-import { addressWith, type PageAddress } from '#workflows/arrange-comparison/page-choice'
+import {
+  addressWith,
+  choicesOffered,
+  type PageAddress,
+} from '#workflows/arrange-comparison/page-choice'
 import { holdOf } from '#workflows/arrange-comparison/place-in-text'
 import type { StoryIndex } from '#workflows/arrange-comparison/story-index'
 import { ClaimStatements } from './claim-statements'
@@ -44,7 +49,7 @@ export function OpenClaim(props: {
           actions={actions}
           claim={claim}
           hold={hold}
-          others={claims.flatMap((other) => {
+          others={mostCarried(claims).flatMap((other) => {
             const own = other === claim ? null : holdOf(index, other)
             return own ? [{ gist: other.gist, hold: own }] : []
           })}
@@ -53,4 +58,8 @@ export function OpenClaim(props: {
       ) : null}
     </ClaimStatements>
   )
+}
+
+function mostCarried(claims: readonly SharedClaim[]): SharedClaim[] {
+  return [...claims].sort((a, b) => b.members.length - a.members.length).slice(0, choicesOffered)
 }

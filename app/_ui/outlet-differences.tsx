@@ -3,19 +3,24 @@ import styles from './outlet-differences.module.css'
 
 const outletsAtFirst = 12
 const itemsAtFirst = 5
+const itemsListed = 30
 
 /** How each outlet's texts differ from the others', said as facts about texts. */
 export function OutletDifferences(props: {
   rows: readonly OutletDifference[]
   /** Opens a shared claim. */
   claimHref: (claimId: string) => string
+  /** How many outlets are listed, and where all of them are. */
+  most: number
+  wholeHref: string
 }) {
-  const { rows, claimHref } = props
-  const telling = rows.filter(
+  const { rows, claimHref, most, wholeHref } = props
+  const all = rows.filter(
     ({ absent, onlyHere, quotedOnlyHere }) =>
       absent.length + onlyHere.length + quotedOnlyHere.length > 0,
   )
-  if (telling.length === 0) return null
+  if (all.length === 0) return null
+  const telling = all.slice(0, most)
   const outlet = (row: OutletDifference) => (
     <li key={row.outlet}>
       <h3>
@@ -52,6 +57,11 @@ export function OutletDifferences(props: {
           <ul className={styles.outlets}>{telling.slice(outletsAtFirst).map(outlet)}</ul>
         </details>
       ) : null}
+      {all.length > telling.length ? (
+        <p className="small">
+          {all.length - telling.length} outlets are not listed. <a href={wholeHref}>List all</a>
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -83,9 +93,11 @@ function Items({ name, items }: { name: string; items: Item[] }) {
       {items.length > itemsAtFirst ? (
         <details>
           <summary>
-            {items.length - itemsAtFirst} more<span className="hidden">: {name}</span>
+            {items.length - itemsAtFirst} more
+            {items.length > itemsListed ? `, ${itemsListed - itemsAtFirst} of them here` : ''}
+            <span className="hidden">: {name}</span>
           </summary>
-          <ul className={styles.items}>{items.slice(itemsAtFirst).map(item)}</ul>
+          <ul className={styles.items}>{items.slice(itemsAtFirst, itemsListed).map(item)}</ul>
         </details>
       ) : null}
     </>

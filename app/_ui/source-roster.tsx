@@ -13,10 +13,13 @@ export function SourceRoster(props: {
   claimHref: (claimId: string) => string
   /** A shared view never lists together what would narrow an anonymous source. */
   isShared: boolean
+  /** How many there are; those in most outlets are given. */
+  all: number
+  wholeHref: string
   /** Forms that mend it. */
   children?: ReactNode
 }) {
-  const { rows, claimHref, isShared, children } = props
+  const { rows, claimHref, isShared, all, wholeHref, children } = props
   if (rows.length === 0) return null
   const table = (shown: readonly RosterRow[], name: string) => (
     <div style={{ overflowX: 'auto' }}>
@@ -41,10 +44,9 @@ export function SourceRoster(props: {
     <section className="card" id="roster">
       <h2>Who is heard, and where</h2>
       <p className="sub">
-        {rows.length} {rows.length === 1 ? 'source' : 'sources'} over all outlets, those in most
-        outlets first. Two descriptions are taken for one person by name and role alone; who an
-        unnamed source is, is never guessed: a name stands beside a description only where an outlet
-        says so.
+        {all} {all === 1 ? 'source' : 'sources'} over all outlets, those in most outlets first. Two
+        descriptions are taken for one person by name and role alone; who an unnamed source is, is
+        never guessed: a name stands beside a description only where an outlet says so.
       </p>
       {table(rows.slice(0, rowsAtFirst), 'Sources')}
       {rows.length > rowsAtFirst ? (
@@ -52,6 +54,12 @@ export function SourceRoster(props: {
           <summary>The other {rows.length - rowsAtFirst} sources</summary>
           {table(rows.slice(rowsAtFirst), 'The other sources')}
         </details>
+      ) : null}
+      {all > rows.length ? (
+        <p className="small">
+          {all - rows.length} sources in fewer outlets are not listed.{' '}
+          <a href={wholeHref}>List all</a>
+        </p>
       ) : null}
       {children}
     </section>

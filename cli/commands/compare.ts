@@ -18,7 +18,7 @@ export function compareCommand(): Command {
     .option('--jsonl', 'one comparison a line; rows with a storyId are taken story by story')
     .addHelpText(
       'after',
-      '\nExamples:\n  according compare wire.html post.html herald.html\n  according compare --jsonl articles.jsonl > comparisons.jsonl',
+      '\nExample:\n  according compare wire.html post.html herald.html\n  according compare --jsonl articles.jsonl > comparisons.jsonl',
     )
     .action(compare)
 }
@@ -45,6 +45,7 @@ async function compare(files: string[], format: Format): Promise<void> {
       `compare: the articles are of ${stories.length} stories (their storyId differs). Compare them story by story with --jsonl, or take the storyId away.`,
     )
   }
+  for (const story of stories) tellOfOneId(story.articles)
   const progress = showProgress('articles read')
   const asOf = new Date().toISOString()
   let done = 0
@@ -59,4 +60,17 @@ async function compare(files: string[], format: Format): Promise<void> {
   }
   progress.end()
   if (failures > 0) process.exitCode = exitCodes.someFailed
+}
+
+/** Says which articles are left out, since an id names one article of a story: "a/index.html b/index.html". */
+function tellOfOneId(articles: readonly StoryArticle[]): void {
+  const met = new Set<string>()
+  for (const { id } of articles) {
+    if (met.has(id)) {
+      console.error(
+        `compare: two articles have the id “${id}”; the first is compared. Name the files differently, or give them ids in a .jsonl file.`,
+      )
+    }
+    met.add(id)
+  }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const logisticLineSchema = z.object({ bias: z.number(), weights: z.array(z.number()) })
 export type LogisticLine = z.infer<typeof logisticLineSchema>
 
-/** What training/fit_alignment.py writes; the model card is in comparison/README.md. */
+/** What training/fit-alignment.ts writes; the model card is in comparison/README.md. */
 export const alignmentRuleSchema = z.object({
   /** Over `pairFeatureNames`. */
   alone: logisticLineSchema,

@@ -41,7 +41,8 @@ export function chooseStatement(
         lengthOf(a.part.stretch) - lengthOf(b.part.stretch) ||
         a.part.stretch[0] - b.part.stretch[0],
     )
-  const { stretch, ...found } = best?.part ?? ownVoice(statement, statement.stretch, article)
+  const { stretch: part, ...found } = best?.part ?? ownVoice(statement, statement.stretch, article)
+  const stretch = isScrap(part, statement) ? statement.stretch : part
   return {
     article: article.id,
     span: stretch,
@@ -70,6 +71,13 @@ export function settleDenials(statements: readonly ClaimStatement[]): ClaimState
 
 /** What is credited and not hedged (claims.md, section 2). */
 const attributedStrength = 4
+
+/** "Yes", or a name alone: what a part of one telling word states, only its sentence tells. */
+function isScrap([from, to]: Stretch, { stems }: WeighedStatement): boolean {
+  return stems.filter(({ start, end }) => start >= from && end <= to).length < fewestTellingWords
+}
+
+const fewestTellingWords = 2
 
 const lengthOf = ([start, end]: Stretch) => end - start
 
@@ -149,7 +157,7 @@ function trim(text: string, [start, end]: Stretch): Stretch {
 }
 
 /**
- * Whether a part says "not" of a word that most of the others state without one: it contests the
+ * Whether a part says "not" of a word that half of the others or more state without one: it contests the
  * claim. A "not" on both sides is agreement.
  */
 function contradicts(
@@ -163,5 +171,5 @@ function contradicts(
     const other = readProposition(tokensOf(text, [there]))
     return !other.isNegated && other.words.has(here.negated ?? '')
   })
-  return stating.length * 2 > others.length
+  return stating.length > 0 && stating.length * 2 >= others.length
 }

@@ -29,11 +29,13 @@ export function readProposition(tokens: readonly Token[], isDenied = false): Pro
   let isNegated = isDenied
   let negated: string | null = null
   let sinceNegation = farFromNegation
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const { lower } = token
     if (token.partOfSpeech === 'PUNCT') continue
     sinceNegation += 1
-    if (negations.has(lower)) {
+    // "not only" affirms what follows, and more.
+    const isNegation = negations.has(lower) && tokens[at + 1]?.lower !== 'only'
+    if (isNegation) {
       isNegated = true
       sinceNegation = 0
     }

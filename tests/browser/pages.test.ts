@@ -77,6 +77,7 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
     ['story', 'dark'],
     ['story?see=only-anonymous-claims', 'light'],
     ['story?see=only-anonymous-claims', 'dark'],
+    ['story?claim=c1&strength=shown', 'dark'],
     ['article', 'light'],
     ['article', 'dark'],
     ['/add', 'light'],
@@ -122,6 +123,29 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
     expect(await page.locator('#evidence [class*="case"]').count()).toBe(claims)
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => !url.search.includes('see='))
+    await page.context().close()
+  })
+
+  test('a claim opens its sentences by keyboard, and Escape closes them', async () => {
+    const page = await open(storyPath)
+    await page.locator('#claims td a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.has('claim'))
+    expect(await page.locator('#claim blockquote').count()).toBeGreaterThan(1)
+    await page.waitForFunction(() => document.activeElement?.id === 'claim')
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('claim'))
+    await page.context().close()
+  })
+
+  test('the words of a citation show while its point on the arrow has the focus', async () => {
+    const page = await open(storyPath)
+    const handle = page.locator('#citations a[aria-describedby]').first()
+    const words = page.locator(`[id="${await handle.getAttribute('aria-describedby')}"]`)
+    expect(await words.isVisible()).toBe(false)
+    await handle.focus()
+    expect(await words.isVisible()).toBe(true)
+    expect((await words.locator('q').innerText()).length).toBeGreaterThan(10)
     await page.context().close()
   })
 

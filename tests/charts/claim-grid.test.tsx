@@ -94,7 +94,7 @@ describe('the grid of a story', () => {
   test('links keep the other choices of the address; nonsense in it is dropped', () => {
     const { controls, grid } = gridOf(gold, { claims: 'contested', strength: 'shown', upto: '-4' })
     const order = controls.groups.find(({ name }) => name === 'Order')
-    expect(order?.links[1].href).toBe('/s?claims=contested&strength=shown&order=first#claims')
+    expect(order?.links[1].href).toBe('/s?claims=contested&strength=shown&order=outlets#claims')
     expect(grid.rows[0].href).toBe('/s?claims=contested&strength=shown&claim=c1#claim')
     expect(readChoice({ claims: 'nonsense', order: 'no', claim: 'c1', see: 'x' })).toEqual({
       claim: 'c1',

@@ -5,6 +5,7 @@ import { engineStamp } from '#workflows/load-engine'
 import { measureStory, type StoryMeasure } from '#workflows/measure-story'
 import { nameReaders } from '#workflows/name-readers'
 import { reanalyseArchive } from '#workflows/reanalyse-archive'
+import { updateStories } from '#workflows/update-story'
 import { viewStory } from '#workflows/view-story'
 import { openWorkspace } from '#workflows/workspace'
 import StoryPage from '../../app/stories/[id]/page'
@@ -35,13 +36,16 @@ describe('a story whose articles were read by different engines', () => {
     await readEverything()
   }, 60_000)
 
-  const page = async (query: Record<string, string> = {}) =>
-    renderToStaticMarkup(
+  /** The page as it stands when nothing is under way any more: while it is, it watches by a router. */
+  const page = async (query: Record<string, string> = {}) => {
+    await updateStories(await openWorkspace())
+    return renderToStaticMarkup(
       await StoryPage({
         params: Promise.resolve({ id: storyId }),
         searchParams: Promise.resolve(query),
       }),
     )
+  }
 
   const measure = async (): Promise<StoryMeasure> => {
     const outcome = await measureStory('only-anonymous-claims', storyId)

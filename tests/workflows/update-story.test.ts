@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkSchema } from '#domain/article'
 import { storiesToCompare } from '#store/comparisons'
+import { takeDecision } from '#store/decisions'
 import { decideClaim } from '#workflows/decide-claim'
 import { undoDecision } from '#workflows/undo-decision'
 import { updateStories, updateStory } from '#workflows/update-story'
@@ -53,6 +54,7 @@ describe('a story in three outlets', () => {
       'Brookford Gazette',
     ])
     expect(comparison.claims.length).toBeGreaterThan(0)
+    expect(Object.keys(comparison.measures)).toContain('named-support')
     for (const { members } of comparison.claims) {
       for (const { article, start, end, attributionId, sourceId } of members) {
         const text = texts.find(({ id }) => id === article)
@@ -186,6 +188,28 @@ describe('what can happen meanwhile', () => {
     expect(after.made.comparison.claims).toContainEqual(
       expect.objectContaining({ gist: 'What was known of the lamp', isByHand: true }),
     )
+  })
+
+  test('a story that changes all the time is compared a few times in one run, and shown', async () => {
+    const storyId = await readAll(lighthouse.herald, lighthouse.gazette)
+    const workspace = await openWorkspace()
+    await settle()
+    const change = (number: number) => {
+      const decision = { kind: 'reject-citation', from: `none ${number}`, to: 'none' } as const
+      return takeDecision(workspace.db, { storyId, decision, by: null })
+    }
+    await change(0)
+    let runs = 0
+    await updateStories(workspace, async (story) => {
+      runs += 1
+      const held = await workspace.pool.hold(story)
+      await change(runs)
+      return held
+    })
+    expect(runs).toBe(5)
+    expect(await made(storyId)).toMatchObject({ isBeingRenewed: true, problem: null })
+    await settle()
+    expect((await made(storyId)).isBeingRenewed).toBe(false)
   })
 
   test('a story without a read article has an empty comparison', async () => {

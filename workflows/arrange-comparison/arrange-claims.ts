@@ -3,6 +3,7 @@ import type { ClaimCell, ClaimGrid, ClaimRow, OutletColumn } from './comparison-
 import {
   addressWith,
   type ClaimOrder,
+  claimOrders,
   claimsAtFirst,
   outletsAtOnce,
   type PageAddress,
@@ -20,7 +21,7 @@ export function arrangeClaims(index: StoryIndex, address: PageAddress): ClaimGri
   const from = (Math.min(choice.outlets ?? 1, pages) - 1) * outletsAtOnce
   const shown = columns.slice(from, from + outletsAtOnce)
   const chosen = claims.filter(({ state }) => !choice.claims || state === choice.claims)
-  const rows = order(index, chosen, choice.order ?? 'outlets')
+  const rows = order(index, chosen, choice.order ?? claimOrders[0])
     .filter(({ id }, place) => place < (choice.upto ?? claimsAtFirst) || id === choice.claim)
     .map((claim) => arrangeClaim(index, address, claim, shown))
   return {
@@ -113,6 +114,8 @@ function carriersOf(index: StoryIndex, claim: SharedClaim): number {
 /** The claims in the order asked for; those that tie keep the comparison's own order. */
 function order(index: StoryIndex, claims: SharedClaim[], by: ClaimOrder): SharedClaim[] {
   const keys: Record<ClaimOrder, (claim: SharedClaim) => number> = {
+    // The comparison's own order: what most articles carry and credit to somebody stands first.
+    reported: () => 0,
     outlets: (claim) => -carriersOf(index, claim),
     first: (claim) => Math.min(...claim.members.map(({ article }) => placeInTime(index, article))),
     strength: (claim) => -spreadOf(claim),

@@ -28,6 +28,7 @@ export interface GridControls {
 }
 
 const orderWords: Record<ClaimOrder, string> = {
+  reported: 'most reported',
   outlets: 'most outlets',
   first: 'first reported',
   strength: 'widest drift',
@@ -72,8 +73,8 @@ export function arrangeControls(
         links: claimOrders.map((order) =>
           link(
             orderWords[order],
-            { order: order === 'outlets' ? null : order },
-            order === (choice.order ?? 'outlets'),
+            { order: order === claimOrders[0] ? null : order },
+            order === (choice.order ?? claimOrders[0]),
           ),
         ),
       },

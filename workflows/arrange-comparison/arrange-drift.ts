@@ -9,13 +9,17 @@ import { inOrder, isRootMember, markOf, outletOf, placeOf, type StoryIndex } fro
 const othersOffered = 8
 const fewestTellingWords = 4
 
-/** The open claim on the ladder, or else the one whose words moved most; null where there is no claim. */
+/**
+ * The open claim on the ladder, or else the most reported of those whose words moved; null where there
+ * is no claim.
+ */
 export function arrangeDrift(index: StoryIndex, address: PageAddress): DriftRows | null {
   const { claims } = index.comparison
   const moved = claims
     .map((claim) => ({ claim, spread: spreadOf(claim), drift: farthestOf(claim) }))
     .sort((a, b) => b.drift - a.drift || b.spread - a.spread)
-  const claim = claims.find(({ id }) => id === address.choice.claim) ?? moved[0]?.claim
+  const reported = claims.find((one) => farthestOf(one) > 0)
+  const claim = claims.find(({ id }) => id === address.choice.claim) ?? reported ?? claims[0]
   if (!claim) return null
   const points = foldByArticle(inOrder(index, claim.members)).map((member) =>
     arrangePoint(index, claim, member),

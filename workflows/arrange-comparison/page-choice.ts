@@ -5,8 +5,14 @@ import { claimStates } from '#domain/comparison'
 export const claimsAtFirst = 12
 export const outletsAtOnce = 12
 export const articlesInGraph = 40
+/** Of a large story, how far the lists go before a link leads to the whole. */
+export const sourcesListed = 80
+export const outletsListed = 24
+export const pairsListed = 40
+/** How many a form offers to choose from: those in most articles. */
+export const choicesOffered = 200
 
-export const claimOrders = ['outlets', 'first', 'strength', 'origins'] as const
+export const claimOrders = ['reported', 'outlets', 'first', 'strength', 'origins'] as const
 export type ClaimOrder = (typeof claimOrders)[number]
 
 /** What the address bar chooses of a comparison; anything else in it is taken for absent. */
@@ -26,6 +32,8 @@ export const pageChoiceSchema = z.object({
   claim: z.string().max(100).optional().catch(undefined),
   /** Draws all articles that cite or are cited, however many. */
   graph: z.literal('all').optional().catch(undefined),
+  /** The list that is shown to its end; every list ends early in a large story. */
+  whole: z.enum(['sources', 'differences', 'pairs']).optional().catch(undefined),
 })
 export type PageChoice = z.infer<typeof pageChoiceSchema>
 

@@ -24,8 +24,8 @@ export interface PerhapsSameRow {
   confidence: number
 }
 
-/** The pairs that were left apart. */
-export function arrangePerhapsSame(index: StoryIndex): PerhapsSameRow[] {
+/** The likeliest pairs that were left apart. */
+export function arrangePerhapsSame(index: StoryIndex, most: number): PerhapsSameRow[] {
   const side = (at: PerhapsSame['a']) => {
     const article = index.articleById.get(at.article)
     return {
@@ -36,6 +36,7 @@ export function arrangePerhapsSame(index: StoryIndex): PerhapsSameRow[] {
   }
   return [...index.comparison.perhapsSame]
     .sort((x, y) => y.confidence - x.confidence)
+    .slice(0, most)
     .map(({ a, b, confidence }) => ({
       key: `${a.article}-${a.start}-${b.article}-${b.start}`,
       sides: [side(a), side(b)],

@@ -2,6 +2,7 @@ import { compareStory } from '#comparison/compare-story'
 import type { Analysis } from '#domain/analysis'
 import type { ArticleText } from '#domain/article'
 import type { StoryComparison } from '#domain/story-comparison'
+import { withComparisonMeasures } from '#measures/count-comparison'
 import { analyseArticle } from '../analyse-article'
 import { loadEngine } from '../load-engine'
 import { holdTogether, type StoryToHold } from '../update-story/hold-together'
@@ -19,5 +20,7 @@ export async function readAsJson(article: ArticleText): Promise<string> {
 /** A story's texts in, what they show side by side out. */
 export async function hold(story: StoryToHold): Promise<StoryComparison> {
   const { lexicon, wordRanks: ranks } = await loadEngine()
-  return holdTogether(story, (given) => compareStory(given, { lexicon, ranks }))
+  return holdTogether(story, (given) =>
+    withComparisonMeasures(compareStory(given, { lexicon, ranks })),
+  )
 }

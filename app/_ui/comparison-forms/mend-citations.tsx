@@ -1,4 +1,5 @@
 import type { CitationEdge } from '#workflows/arrange-comparison/comparison-rows'
+import { choicesOffered } from '#workflows/arrange-comparison/page-choice'
 import styles from './comparison-forms.module.css'
 import { type ComparisonActions, DecisionForm } from './form-parts'
 
@@ -6,7 +7,9 @@ import { type ComparisonActions, DecisionForm } from './form-parts'
 export function MendCitations(props: { actions: ComparisonActions; edges: CitationEdge[] }) {
   const { actions, edges } = props
   if (edges.length === 0) return null
-  const ordered = [...edges].sort((a, b) => Number(a.credited) - Number(b.credited))
+  const ordered = [...edges]
+    .sort((a, b) => Number(a.credited) - Number(b.credited))
+    .slice(0, choicesOffered)
   return (
     <details className={`card ${styles.mend} noprint`}>
       <summary>Confirm or reject citations ({edges.length})</summary>

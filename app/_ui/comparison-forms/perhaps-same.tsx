@@ -6,15 +6,22 @@ import { type ComparisonActions, DecisionForm } from './form-parts'
 const pairsAtFirst = 6
 
 /** Statements that may say the same and were left apart, side by side. */
-export function PerhapsSame(props: { actions: ComparisonActions | null; rows: PerhapsSameRow[] }) {
-  const { actions, rows } = props
+export function PerhapsSame(props: {
+  actions: ComparisonActions | null
+  /** Those listed, the likeliest first. */
+  rows: PerhapsSameRow[]
+  /** How many there are. */
+  all: number
+  wholeHref: string
+}) {
+  const { actions, rows, all, wholeHref } = props
   if (rows.length === 0) return null
   return (
     <section className="card" id="perhaps-same">
       <h2>Perhaps the same</h2>
       <p className="sub">
-        {rows.length} {rows.length === 1 ? 'pair' : 'pairs'} of statements that may be one claim,
-        and were left apart because the words do not settle it. They count nowhere.
+        {all} {all === 1 ? 'pair' : 'pairs'} of statements that may be one claim, and were left
+        apart because the words do not settle it. They count nowhere.
       </p>
       <Pairs actions={actions} rows={rows.slice(0, pairsAtFirst)} />
       {rows.length > pairsAtFirst ? (
@@ -22,6 +29,11 @@ export function PerhapsSame(props: { actions: ComparisonActions | null; rows: Pe
           <summary>The other {rows.length - pairsAtFirst} pairs</summary>
           <Pairs actions={actions} rows={rows.slice(pairsAtFirst)} />
         </details>
+      ) : null}
+      {all > rows.length ? (
+        <p className="small">
+          {all - rows.length} less likely pairs are not listed. <a href={wholeHref}>List all</a>
+        </p>
       ) : null}
     </section>
   )

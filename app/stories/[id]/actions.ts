@@ -1,30 +1,29 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { decideClaim } from '#workflows/decide-claim'
 import { moveArticle } from '#workflows/move-article'
 import { redoDecision, undoDecision } from '#workflows/undo-decision'
 import { readDecisionForm } from '../../_ui/comparison-forms/read-decision-form'
-import { noticeCookie, secondsOfNotice } from './notice'
+import { keepRefusal } from './refusals'
 
 /** Takes what a form of the comparison posted as a person's decision, and shows the story again. */
 export async function decide(form: FormData): Promise<void> {
   const story = field(form, 'story')
   const outcome = await decideClaim(story, readDecisionForm(form), field(form, 'by') || null)
-  await showStory(story, outcome.outcome === 'refused' ? outcome.sentence : null)
+  showStory(story, outcome.outcome === 'refused' ? outcome.sentence : null)
 }
 
 /** Takes a decision back. */
 export async function undo(form: FormData): Promise<void> {
   const outcome = await undoDecision(field(form, 'decision'))
-  await showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
+  showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
 }
 
 /** Takes a decision again that was taken back. */
 export async function redo(form: FormData): Promise<void> {
   const outcome = await redoDecision(field(form, 'decision'))
-  await showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
+  showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
 }
 
 /** Moves an article to another story or to a new one, where the machine leaves it. */
@@ -35,23 +34,14 @@ export async function move(form: FormData): Promise<void> {
     article,
     to === '' ? { title: field(form, 'title') } : { id: to },
   )
-  if (outcome.outcome === 'refused') await showStory(field(form, 'story'), outcome.sentence)
+  if (outcome.outcome === 'refused') showStory(field(form, 'story'), outcome.sentence)
   else redirect(`/stories/${encodeURIComponent(outcome.storyId)}`)
 }
 
-/** A refusal travels in a cookie of a few seconds: an address could be made up by others. */
-async function showStory(story: string, problem: string | null): Promise<never> {
+/** Back to the story, and to the reason why nothing was changed where there is one. */
+function showStory(story: string, problem: string | null): never {
   const path = `/stories/${encodeURIComponent(story)}`
-  if (problem !== null) {
-    const jar = await cookies()
-    jar.set(noticeCookie, problem, {
-      httpOnly: true,
-      sameSite: 'strict',
-      maxAge: secondsOfNotice,
-      path,
-    })
-  }
-  redirect(`${path}#by-hand`)
+  redirect(problem === null ? `${path}#by-hand` : `${path}?refused=${keepRefusal(problem)}#refused`)
 }
 
 function field(form: FormData, name: string): string {

@@ -10,6 +10,7 @@ import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
 import { listStories } from '#workflows/list-stories'
+import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
@@ -43,6 +44,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const address = readAddress(query)
   const path = `/stories/${id}`
   const isMixed = view.engineVersions.length > 1
+  const isCompared = view.articles.length > 1 && !isMixed
+  const [comparison, stories] = await Promise.all([
+    isCompared ? viewComparison(id) : null,
+    otherStories(id),
+  ])
   const evidence = address && !isMixed ? await viewEvidence(id, address) : null
   return (
     <main id="content">
@@ -71,8 +77,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
-      {view.articles.length > 1 ? <SideBySide storyId={id} path={path} query={query} /> : null}
-      <ArticleList articles={view.articles} stories={await otherStories(id)} />
+      {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      <ArticleList articles={view.articles} stories={stories} />
     </main>
   )
 }

@@ -1,30 +1,28 @@
-import { cookies } from 'next/headers'
-import { viewComparison } from '#workflows/view-comparison'
+import type { ComparisonView as View } from '#workflows/view-comparison'
 import { ComparisonView } from '../../_ui/comparison-view'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { writeDate } from '../../_ui/write-date'
 import { decide, redo, undo } from './actions'
-import { noticeCookie } from './notice'
+import { findRefusal } from './refusals'
 import styles from './story.module.css'
 
 interface Props {
+  view: View
   storyId: string
   path: string
   query: Record<string, string | string[] | undefined>
 }
 
 /** The second part of a story's page: its texts held side by side. */
-export async function SideBySide({ storyId, path, query }: Props) {
-  const [view, jar] = await Promise.all([viewComparison(storyId), cookies()])
-  if (!view) return null
-  const refused = jar.get(noticeCookie)?.value
+export function SideBySide({ view, storyId, path, query }: Props) {
+  const refused = findRefusal(query.refused)
   return (
     <>
       <h2 className={styles.part} id="side-by-side">
         Side by side
       </h2>
       {refused ? (
-        <p className="card" role="alert">
+        <p className="card" role="alert" id="refused">
           {refused}
         </p>
       ) : null}
