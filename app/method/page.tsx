@@ -9,6 +9,7 @@ import {
   unitRows,
 } from '#domain/codebook'
 import { allMeasures } from '#measures/all'
+import { ComparisonAccuracy } from './comparison-accuracy'
 import { EngineFigures } from './engine-figures'
 import styles from './method.module.css'
 
@@ -73,6 +74,8 @@ export default function MethodPage() {
       </p>
       <h2>How often the engine is right</h2>
       <EngineFigures />
+      <h2>How often stories and shared claims are right</h2>
+      <ComparisonAccuracy />
     </main>
   )
 }
