@@ -6,10 +6,10 @@ import { checksumOf } from './comparison-data'
  * the checksum of the rule that it was printed with.
  */
 const leftOut = {
-  rule: 'sha256:588979b288f6e57cf221b761037e38dce7064633b2e918dcbd4967ebefa96403',
-  f1: 0.555,
-  precision: 0.645,
-  recall: 0.487,
+  rule: 'sha256:83d3feafcecdff5c09ced898453ae1813ab0655a26f3f6c4eecbae3504ffa035',
+  f1: 0.554,
+  precision: 0.678,
+  recall: 0.468,
 }
 
 /**
