@@ -6,10 +6,10 @@ import { checksumOf } from './comparison-data'
  * the checksum of the rule that it was printed with, whose lines and blanks do not count.
  */
 const leftOut = {
-  rule: 'sha256:295797d66cddce0a6f315066b7cd00e96d79701fe6873e7d3028bede37684a76',
-  f1: 0.555,
-  precision: 0.645,
-  recall: 0.487,
+  rule: 'sha256:1f832dbb23aaf1648940a00e7d6c84fac2a8a4cb4abf4f534b6e781ac92d3957',
+  f1: 0.552,
+  precision: 0.649,
+  recall: 0.480,
 }
 
 /**
