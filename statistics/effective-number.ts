@@ -42,8 +42,8 @@ export function effectiveNumbers(
  * the standard errors of ln D by the bootstrap and by the jackknife over articles.
  *
  * Not the percentiles of the bootstrap: a resample holds some articles twice and others not at all,
- * loses their sources, and so lies below the estimate nearly always (the percentiles covered .03 to
- * .9 in simulation; the decision record has the table).
+ * loses their sources, and so lies below the estimate nearly always (the percentiles covered 0 to
+ * .92 in simulation, the interval above .94 to 1: `docs/decisions` has the table).
  *
  * @param draws how many resamples the bootstrap takes
  * @returns null when there is no attribution
