@@ -8,8 +8,8 @@ export interface Share {
   cases: number
   /** How many articles have any case. */
   articles: number
-  /** Why there is no share: too few cases, or one outlet alone, which gets counts only; or null. */
-  withheld: 'too-few' | 'one-outlet' | null
+  /** Why there is no share: no or too few cases, or one outlet alone, which gets counts only; or null. */
+  withheld: 'no-cases' | 'too-few' | 'one-outlet' | null
   /** Null where it is withheld. */
   share: number | null
   /** Null below three articles. The labelled band: "if these articles stood for others like them". */
