@@ -8,6 +8,7 @@ export function describeComparison(comparison: Comparison): string {
   return [
     ...describeArticles(comparison, names),
     '',
+    ...(comparison.claims.length === 0 ? ['No claim is shared by two of these articles.', ''] : []),
     ...comparison.claims.flatMap((claim) => describeClaim(claim, names)),
     ...comparison.citations.map((citation) => describeCitation(citation, names)),
     ...(comparison.citations.length > 0 ? [''] : []),

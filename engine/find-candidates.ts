@@ -1,4 +1,5 @@
 import type { Candidate, Surroundings } from './keep-or-drop/candidate'
+import { leaveAsides } from './leave-asides'
 import { type LinkedSpans, linkSpans, openLinkMemory } from './link-attributions/link-spans'
 import { mendAttributions } from './mend-attributions'
 import type { Model } from './model'
@@ -33,7 +34,7 @@ export function findCandidates(
   entryBonuses.forEach((bonus, reading) => {
     const likeliest = bestLabels(scores, withEntryBonus(model.transitions, bonus))
     const spans = unite(cutAtLines(readSpans(likeliest), text.lines, text.quotes), known)
-    const linked = mendAttributions(text.tokens, linkParts(spans))
+    const linked = leaveAsides(text, mendAttributions(text.tokens, linkParts(spans)))
     linked.forEach((one, place) => {
       const key = spellOut(one)
       const same = found.get(key)

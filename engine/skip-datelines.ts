@@ -3,7 +3,7 @@ import type { RawToken } from './cut-tokens'
 /** A dateline with its dash is no longer than this, in characters. */
 const longest = 120
 
-const place = String.raw`(?:ST\.? )?\p{Lu}[\p{Lu}’'-]+(?:(?:[ /-]| (?:AND|OF|the|and) )(?:ST\. )?\p{Lu}[\p{Lu}’'-]+){0,3}`
+const place = String.raw`(?:ST\.? )?\p{Lu}[\p{Lu}’'-]+(?:(?:[ /-]| (?:AND|OF|the|and) )(?:ST\. )?\p{Lu}[\p{Lu}’'-]+){0,2}`
 const namedPlace = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
 const region = String.raw`(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}){0,2}`
 const date = String.raw`(?:,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? \p{Lu}[a-z]{2,8})(?:, \d{4}| \d{4})?)`

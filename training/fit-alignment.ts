@@ -223,7 +223,7 @@ for (const same of [0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.44, 0.48]) {
 }
 const rule = fitBoth(stories)
 const own = stories.map((story) => score(story, rule))
-const same = Number(process.argv[3] ?? 0.36)
+const same = Number(process.argv[3] ?? 0.38)
 console.log(`fitted on all, from ${same}: ${print(judge(stories, own, same))}`)
 for (const [at, name] of [...pairFeatureNames, ...surroundingNames].entries()) {
   console.log(`${rule.together.weights[at].toFixed(3).padStart(8)} ${name}`)

@@ -38,6 +38,7 @@ import styles from './comparison-view.module.css'
 import { Copies } from './copies'
 import { OpenClaim } from './open-claim'
 import { OutletDifferences } from './outlet-differences'
+import { SharedClaimsAccuracy } from './shared-claims-accuracy'
 import { SourceRoster } from './source-roster'
 import { writeDate } from './write-date'
 
@@ -81,6 +82,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         }}
       />
       <ComparisonFigures measures={comparison.measures} />
+      {comparison.claims.length > 0 ? <SharedClaimsAccuracy /> : null}
       <Grid index={index} address={address} />
       <OpenClaim index={index} address={address} actions={actions} />
       <Drift index={index} address={address} />

@@ -1,6 +1,8 @@
 import { ENGINE_VERSION } from '#engine/version'
 import scores from '../../engine/scores.json'
+import { FigureTable } from './figure-table'
 import styles from './method.module.css'
+import { type Interval, writeBand, writeFigure } from './write-figure'
 
 const familyWords: Record<string, string> = {
   named: 'Named',
@@ -11,12 +13,6 @@ const familyWords: Record<string, string> = {
   media: 'Other media',
   self: 'Own reporting',
   incidental: 'Incidental',
-}
-
-interface Interval {
-  value: number
-  low: number
-  high: number
 }
 
 /** How often the engine is right: what `npm run score` wrote down. */
@@ -34,34 +30,10 @@ export function EngineFigures() {
           that was measured.
         </p>
       )}
-      <div className={styles.scroll}>
-        <table className={styles.figures}>
-          <caption>
-            Figures and their 95 % intervals, from 1,000 draws of articles. Of the calibration error
-            less is better; 1 is the best of all others.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col" className={styles.number}>
-                Value
-              </th>
-              <th scope="col">95 % interval</th>
-              <th scope="col">Measured on</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <tr key={figure.id}>
-                <th scope="row">{figure.what}</th>
-                <td className={styles.number}>{write(figure.value)}</td>
-                <td>{writeBand(figure)}</td>
-                <td>{figure.on}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        caption="Figures and their 95 % intervals, from 1,000 draws of articles. Of the calibration error less is better; 1 is the best of all others."
+        figures={figures}
+      />
       <h3 className={styles.families}>Family by family</h3>
       <p>
         Families are those above; named takes in documents, spokespersons and those identifiable by
@@ -107,15 +79,7 @@ function Measured({ interval }: { interval: Interval | null }) {
   if (interval === null) return <>no items</>
   return (
     <>
-      {write(interval.value)} <span className={styles.band}>{writeBand(interval)}</span>
+      {writeFigure(interval.value)} <span className={styles.band}>{writeBand(interval)}</span>
     </>
   )
-}
-
-function writeBand({ low, high }: { low: number; high: number }): string {
-  return `${write(low)}–${write(high)}`
-}
-
-function write(value: number): string {
-  return value.toFixed(3)
 }

@@ -12,6 +12,7 @@ import {
 import { allMeasures } from '#measures/all'
 import { comparisonMeasures } from '#measures/count-comparison'
 import type { Measure } from '#measures/measure'
+import { ComparisonAccuracy } from './comparison-accuracy'
 import { EngineFigures } from './engine-figures'
 import styles from './method.module.css'
 
@@ -75,6 +76,8 @@ export default function MethodPage() {
       </p>
       <h2>How often the engine is right</h2>
       <EngineFigures />
+      <h2>How often stories and shared claims are right</h2>
+      <ComparisonAccuracy />
     </main>
   )
 }

@@ -3,9 +3,9 @@ import {
   joinedShare,
   type LabelledClaims,
   type PairCounts,
+  type Place,
   pairPrecision,
   pairRecall,
-  type Place,
   total,
 } from './claim-pairs'
 import type { Figure } from './figure'

@@ -18,5 +18,6 @@ export async function* runAccording(root: string, words: readonly string[]): Asy
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line)
   const status = await ended
-  if (status !== 0) throw new Error(`according ${words[0]} ended with ${status}: ${problems.trim()}`)
+  if (status !== 0)
+    throw new Error(`according ${words[0]} ended with ${status}: ${problems.trim()}`)
 }

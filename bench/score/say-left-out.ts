@@ -3,13 +3,13 @@ import { checksumOf } from './comparison-data'
 /**
  * What training/fit-alignment.ts printed for the shipped threshold when each story in turn was left
  * out of the fitting. It can't be measured by the command line, which has one rule; so it stands here with
- * the checksum of the rule that it was printed with.
+ * the checksum of the rule that it was printed with, whose lines and blanks do not count.
  */
 const leftOut = {
-  rule: 'sha256:588979b288f6e57cf221b761037e38dce7064633b2e918dcbd4967ebefa96403',
-  f1: 0.555,
-  precision: 0.645,
-  recall: 0.487,
+  rule: 'sha256:6ab92fcb399be5c79043c528af8017225d0f0114f295fd741247894138234bb1',
+  f1: 0.554,
+  precision: 0.678,
+  recall: 0.468,
 }
 
 /**
@@ -20,7 +20,7 @@ const leftOut = {
 export function sayLeftOut(rule: string): string {
   const fitted =
     'The rule that finds shared claims was fitted on the very stories on which they are measured'
-  if (checksumOf([rule]) !== leftOut.rule) {
+  if (checksumOf([JSON.stringify(JSON.parse(rule))]) !== leftOut.rule) {
     return `${fitted}; how this rule reads stories that it was not fitted on was not noted.`
   }
   const [f1, precision, recall] = [leftOut.f1, leftOut.precision, leftOut.recall].map((value) =>

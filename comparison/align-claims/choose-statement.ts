@@ -157,7 +157,7 @@ function trim(text: string, [start, end]: Stretch): Stretch {
 }
 
 /**
- * Whether a part says "not" of a word that most of the others state without one: it contests the
+ * Whether a part says "not" of a word that half of the others or more state without one: it contests the
  * claim. A "not" on both sides is agreement.
  */
 function contradicts(
@@ -171,5 +171,5 @@ function contradicts(
     const other = readProposition(tokensOf(text, [there]))
     return !other.isNegated && other.words.has(here.negated ?? '')
   })
-  return stating.length * 2 > others.length
+  return stating.length > 0 && stating.length * 2 >= others.length
 }

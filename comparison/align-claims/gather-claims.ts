@@ -47,7 +47,7 @@ export function gatherClaims(
     }
     claims.push(claim)
   }
-  return withoutContained(claims)
+  return claims
 }
 
 /** How probable it is that statements say the same, looked up from either. */
@@ -123,18 +123,4 @@ function nearnessTo(
   const mean = probabilities.reduce((sum, one) => sum + one, 0) / others.length
   const isNear = mean >= same * nearOnAverage && Math.min(...probabilities) >= same * nearToEach
   return isNear ? mean : 0
-}
-
-/** A claim all of whose statements stand in a larger one says nothing new. */
-function withoutContained(claims: readonly number[][]): number[][] {
-  const sets = claims.map((claim) => new Set(claim))
-  return claims.filter(
-    (claim, index) =>
-      !sets.some(
-        (other, at) =>
-          at !== index &&
-          (other.size > claim.length || (other.size === claim.length && at < index)) &&
-          claim.every((statement) => other.has(statement)),
-      ),
-  )
 }

@@ -38,7 +38,7 @@ function apply(
   articles: readonly ComparedArticle[],
 ): MendedClaim[] {
   if (!('claim' in decision)) return [...claims]
-  const [target] = findClaims(decision.claim, claims, articles)
+  const [target] = findClaims(decision.claim, decision.beside, claims, articles)
   switch (decision.kind) {
     case 'rename-claim':
       return replace(claims, target, (claim) => ({ ...claim, gist: decision.gist, isByHand: true }))
@@ -55,27 +55,36 @@ function apply(
   }
 }
 
-/** The claims that hold a place, the one whose statement covers most of it first. */
+/**
+ * The claims that hold a place: those that hold the other one too first, since a sentence may stand in
+ * several claims; then the one whose statement covers most of it.
+ */
 function findClaims(
   place: Place,
+  beside: Place | undefined,
   claims: readonly MendedClaim[],
   articles: readonly ComparedArticle[],
 ): MendedClaim[] {
   const stretch = placeWords(place, articles)
   if (stretch === null) return []
+  const other = beside && placeWords(beside, articles)
   return claims
     .map((claim) => ({
       claim,
-      common: Math.max(
-        0,
-        ...claim.statements
-          .filter(({ article }) => article === place.article)
-          .map(({ span }) => commonShare(span, stretch)),
-      ),
+      common: shareHeld(claim, place.article, stretch),
+      isBeside: beside && other ? shareHeld(claim, beside.article, other) >= enoughInCommon : false,
     }))
     .filter(({ common }) => common >= enoughInCommon)
-    .sort((a, b) => b.common - a.common)
+    .sort((a, b) => Number(b.isBeside) - Number(a.isBeside) || b.common - a.common)
     .map(({ claim }) => claim)
+}
+
+/** How much of a stretch the claim's nearest statement of that article has in common with it. */
+function shareHeld({ statements }: MendedClaim, inArticle: string, stretch: Stretch): number {
+  const shares = statements
+    .filter(({ article }) => article === inArticle)
+    .map(({ span }) => commonShare(span, stretch))
+  return Math.max(0, ...shares)
 }
 
 /** A statement is at a place when they share this part of the longer of the two. */
@@ -100,10 +109,12 @@ function without(
   articles: readonly ComparedArticle[],
 ): MendedClaim {
   const stretch = placeWords(member, articles)
+  if (stretch === null) return claim
   const statements = claim.statements.filter(
     ({ article, span }) =>
-      article !== member.article || stretch === null || commonShare(span, stretch) < enoughInCommon,
+      article !== member.article || commonShare(span, stretch) < enoughInCommon,
   )
+  if (statements.length === claim.statements.length) return claim
   return { ...claim, statements, isByHand: true }
 }
 
@@ -111,10 +122,12 @@ function without(
 function merge(
   claims: readonly MendedClaim[],
   target: MendedClaim | undefined,
-  { claim, other }: Extract<ComparisonDecision, { kind: 'merge-claims' }>,
+  { claim, other, otherBeside }: Extract<ComparisonDecision, { kind: 'merge-claims' }>,
   articles: readonly ComparedArticle[],
 ): MendedClaim[] {
-  const [second] = findClaims(other, claims, articles).filter((found) => found !== target)
+  const [second] = findClaims(other, otherBeside, claims, articles).filter(
+    (found) => found !== target,
+  )
   const parts = [target ?? claimOf(claim, articles), second ?? claimOf(other, articles)]
   if (parts.some((part) => part === null)) return [...claims]
   const [one, two] = parts as [MendedClaim, MendedClaim]

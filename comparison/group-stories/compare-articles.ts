@@ -68,7 +68,7 @@ export function readEvidence(likeness: Likeness): number[] {
 }
 
 /**
- * Fitted by logistic regression (docs/decisions/0013-story-index.md) but for the last: in the stories that
+ * Fitted by logistic regression (docs/decisions/0014-story-index.md) but for the last: in the stories that
  * it was fitted on no outlet has two articles, which makes of one outlet too strong a sign.
  */
 const weightsOfLikeness = [-6.7, 8.8, 4.4, 4.6, 2.2, 2.9, -1.4, -1.8, -1]

@@ -8,7 +8,7 @@ import { markQuoted } from './cut-words'
 import { findMentions } from './find-mentions'
 import type { Mention } from './mention'
 import type { KnownOutlet, OutletBook } from './outlet-book'
-import { sentenceAt } from './sentence-at'
+import { sentenceWithDateline } from './sentence-at'
 
 /** "Axios said" may speak for Axios; a plain word needs a sign that only an outlet gives. */
 const classesForPlainWords: ReadonlySet<CreditClass> = new Set([
@@ -33,7 +33,7 @@ export function findCredits(
   const quoted = markQuoted(text)
   const furniture = findFurniture(text)
   const found = mentions.flatMap((mention, index) => {
-    const sentence = sentenceAt(analysis.sentences, mention.start)
+    const sentence = sentenceWithDateline(text, analysis.sentences, mention.start)
     if (!sentence || mention.end > sentence[1] || quoted[mention.start] === 1) return []
     const credit = readMention(text, sentence, mentions, index)
     if (!credit || (credit.class !== 'whole' && isFurniture(furniture, sentence))) return []

@@ -266,6 +266,12 @@ describe('what people decide', () => {
     expect(claimWith('The flood damaged 140', gone)).toBeUndefined()
   })
 
+  test('a sentence that stands nowhere in the claim, or no more, cannot leave it', () => {
+    const gone = { ...hens, words: 'Hens were drowned.' }
+    for (const member of [hens, gone])
+      expect(decide({ kind: 'split-claim', claim: houses, member })).toEqual(plain)
+  })
+
   test('a merge can be split again', () => {
     const compared = decide(
       { kind: 'merge-claims', claim: hens, other: choir },

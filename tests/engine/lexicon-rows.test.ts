@@ -11,6 +11,7 @@ import { givenNameRows } from '#engine/lexicon/given-names'
 import { cueHedgeRows, hedgeRows, passiveHedgeRows } from '#engine/lexicon/hedges'
 import { type LexiconRow, matchesRow, wordsOf } from '#engine/lexicon/lexicon-row'
 import { nameWordRows } from '#engine/lexicon/name-words'
+import { outletAsideRows } from '#engine/lexicon/outlet-asides'
 import { outletRows } from '#engine/lexicon/outlets'
 import { placeRows } from '#engine/lexicon/places'
 import { contactRows, uniqueRoleRows } from '#engine/lexicon/public-acts'
@@ -47,6 +48,7 @@ const patternRows: PatternRow[] = [
   ...corroborationRows,
   ...evidentialRows,
   ...furnitureRows,
+  ...outletAsideRows,
 ]
 
 describe('every row of words', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cluster, clusterInterval } from '#statistics/cluster-interval'
+import { clusterInterval } from '#statistics/cluster-interval'
 import { wilsonInterval } from '#statistics/wilson-interval'
+import { drawArticles, drawFrom } from './invented-articles'
 
 describe('the Wilson interval', () => {
   // Worked by hand from the formula, and published for 10 of 20 and 0 of 10 in Agresti and Coull,
@@ -51,48 +53,51 @@ describe('the cluster interval', () => {
     expect(even?.low).toBeCloseTo(0.299, 3)
   })
 
-  // Beta-binomial claims in articles: about 12 claims an article, ICC .3, share .4. A nominal 95 %
-  // interval has to cover the true share in 93–99 % of the replications.
-  test.each([4, 6, 12, 30])('covers the truth with %i articles', (articles) => {
-    const random = generator(articles)
-    let covered = 0
-    const replications = 1500
-    for (let index = 0; index < replications; index += 1) {
-      const interval = clusterInterval(drawStory(articles, random))
-      if (interval && interval.low <= 0.4 && interval.high >= 0.4) covered += 1
+  // A nominal 95 % interval has to cover the true share in 93–99 % of the replications. The share and
+  // how alike the claims of one article are: one world for each row.
+  test.each([
+    { share: 0.4, alike: 0.3 },
+    { share: 0.2, alike: 0.2 },
+    { share: 0.7, alike: 0.2 },
+  ])('covers a share of $share with claims $alike alike in its article', (world) => {
+    for (const articles of [4, 6, 12, 30]) {
+      const draw = drawFrom(articles)
+      let covered = 0
+      for (let index = 0; index < replications; index += 1) {
+        const interval = clusterInterval(drawArticles(articles, world, draw))
+        if (interval && interval.low <= world.share && interval.high >= world.share) covered += 1
+      }
+      expect(covered / replications, `${articles} articles`).toBeGreaterThanOrEqual(0.93)
+      expect(covered / replications, `${articles} articles`).toBeLessThanOrEqual(0.99)
     }
-    expect(covered / replications).toBeGreaterThanOrEqual(0.93)
-    expect(covered / replications).toBeLessThanOrEqual(0.99)
+  })
+
+  test('is mirrored when the other claims are counted, and holds its share', () => {
+    fc.assert(
+      fc.property(clusters, (drawn) => {
+        const interval = clusterInterval(drawn)
+        const mirror = clusterInterval(
+          drawn.map(({ count, outOf }) => ({ count: outOf - count, outOf })),
+        )
+        if (interval === null || mirror === null) return interval === mirror
+        const total = drawn.reduce((sum, { outOf }) => sum + outOf, 0)
+        const share = drawn.reduce((sum, { count }) => sum + count, 0) / total
+        expect(mirror.low).toBeCloseTo(1 - interval.high, 9)
+        expect(mirror.high).toBeCloseTo(1 - interval.low, 9)
+        expect(interval.low).toBeGreaterThanOrEqual(0)
+        expect(interval.high).toBeLessThanOrEqual(1)
+        expect(interval.low - 1e-9).toBeLessThanOrEqual(share)
+        expect(interval.high + 1e-9).toBeGreaterThanOrEqual(share)
+      }),
+    )
   })
 })
 
-/** Mulberry32, so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+const replications = 2500
 
-function drawStory(articles: number, random: () => number): Cluster[] {
-  const spread = 1 / 0.3 - 1
-  return Array.from({ length: articles }, () => {
-    const share = drawBeta(0.4 * spread, 0.6 * spread, random)
-    const outOf = 6 + Math.floor(random() * 13)
-    let count = 0
-    for (let claim = 0; claim < outOf; claim += 1) if (random() < share) count += 1
-    return { count, outOf }
-  })
-}
-
-/** Jöhnk's method: right for any pair of positive parameters. */
-function drawBeta(a: number, b: number, random: () => number): number {
-  for (;;) {
-    const x = random() ** (1 / a)
-    const y = random() ** (1 / b)
-    if (x + y <= 1 && x + y > 0) return x / (x + y)
-  }
-}
+const clusters = fc.array(
+  fc
+    .tuple(fc.nat(20), fc.nat(20))
+    .map(([one, other]) => ({ count: Math.min(one, other), outOf: Math.max(one, other) })),
+  { maxLength: 12 },
+)

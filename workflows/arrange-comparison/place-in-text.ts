@@ -11,10 +11,24 @@ export function placeInText(
   return { article, start, end, words: index.textById.get(article)?.text.slice(start, end) ?? '' }
 }
 
-/** Where a claim is taken hold of: its first statement that is no denial, or else its first. */
-export function holdOf(index: StoryIndex, { members }: SharedClaim): Place | null {
+/** By which places a decision means a claim: a sentence may stand in three, but two only in one together. */
+export interface ClaimHold {
+  claim: Place
+  beside?: Place
+}
+
+/**
+ * Where a claim is taken hold of: its first statement that is no denial, or else its first, and beside
+ * it one of another article.
+ */
+export function holdOf(index: StoryIndex, { members }: SharedClaim): ClaimHold | null {
   const member = members.find(({ isDenial }) => !isDenial) ?? members[0]
-  return member ? placeInText(index, member) : null
+  if (!member) return null
+  const beside = members.find(({ article }) => article !== member.article)
+  return {
+    claim: placeInText(index, member),
+    ...(beside ? { beside: placeInText(index, beside) } : {}),
+  }
 }
 
 /** Two statements that may say the same, the likeliest first, each with its words. */

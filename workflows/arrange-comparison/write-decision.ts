@@ -6,6 +6,8 @@ const longest = 90
 /** What a person decided, in a sentence without its full stop. */
 export function writeDecision(index: StoryIndex, decision: Decision): string {
   const name = (id: string) => (index.articleById.has(id) ? outletOf(index, id) : id)
+  const articleOf = (id: string) =>
+    index.articleById.has(id) ? `The article of ${outletOf(index, id)}` : 'An article'
   switch (decision.kind) {
     case 'merge-claims':
       return `${quote(decision.claim.words)} and ${quote(decision.other.words)} are one claim`
@@ -26,13 +28,16 @@ export function writeDecision(index: StoryIndex, decision: Decision): string {
     case 'split-source':
       return `${quote(decision.source.words)} is a source of its own`
     case 'put-in-story':
-      return `The article of ${name(decision.article)} was put into another story`
+      return `${articleOf(decision.article)} was put into another story`
     case 'keep-out-of-story':
-      return `The article of ${name(decision.article)} was kept out of a story`
+      return `${articleOf(decision.article)} was kept out of a story`
   }
 }
 
 function quote(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim()
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"]+|[”"]+$/g, '')
   return `“${plain.length > longest ? `${plain.slice(0, longest - 2).trimEnd()} …` : plain}”`
 }

@@ -20,7 +20,7 @@ export function DecisionForm(props: {
   actions: ComparisonActions
   kind: (ComparisonDecision | SourceDecision)['kind']
   /** Fields that nobody sees; a place is sent as JSON. */
-  fields: Record<string, string | Place>
+  fields: Record<string, string | Place | undefined>
   button: string
   children?: ReactNode
 }) {
@@ -29,9 +29,11 @@ export function DecisionForm(props: {
     <form action={actions.decide} className={styles.form}>
       <input type="hidden" name="story" value={actions.storyId} />
       <input type="hidden" name="kind" value={kind} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={writeField(value)} />
-      ))}
+      {Object.entries(fields).map(([name, value]) =>
+        value === undefined ? null : (
+          <input key={name} type="hidden" name={name} value={writeField(value)} />
+        ),
+      )}
       {children}
       <button className="button" type="submit">
         {button}

@@ -1,7 +1,7 @@
 import type { SharedClaim } from '#domain/comparison'
-import type { Place } from '#domain/comparison-decision'
+import type { ClaimHold } from '#workflows/arrange-comparison/place-in-text'
 import styles from './comparison-forms.module.css'
-import { type ComparisonActions, DecisionForm, writeField } from './form-parts'
+import { type ComparisonActions, DecisionForm } from './form-parts'
 
 /** An article that carries a claim, to be chosen in a form. */
 export interface CarrierChoice {
@@ -13,9 +13,9 @@ export interface CarrierChoice {
 export function MendClaim(props: {
   actions: ComparisonActions
   claim: SharedClaim
-  hold: Place
+  hold: ClaimHold
   /** The other claims of the story, by their own holds. */
-  others: { gist: string; hold: Place }[]
+  others: { gist: string; hold: ClaimHold }[]
   carriers: CarrierChoice[]
 }) {
   const { actions, claim, hold, others, carriers } = props
@@ -27,32 +27,22 @@ export function MendClaim(props: {
         the list of decisions at the end.
       </p>
       <div className={styles.forms}>
-        <DecisionForm
-          actions={actions}
-          kind="rename-claim"
-          fields={{ claim: hold }}
-          button="Rename"
-        >
+        <DecisionForm actions={actions} kind="rename-claim" fields={{ ...hold }} button="Rename">
           <label>
             What is claimed
             <input name="gist" required maxLength={300} defaultValue={claim.gist} />
           </label>
         </DecisionForm>
         {others.length > 0 ? (
-          <DecisionForm
-            actions={actions}
-            kind="merge-claims"
-            fields={{ claim: hold }}
-            button="Merge"
-          >
+          <DecisionForm actions={actions} kind="merge-claims" fields={{ ...hold }} button="Merge">
             <label>
               It says the same as
-              <select name="other" required defaultValue="">
+              <select name="otherClaim" required defaultValue="">
                 <option value="" disabled>
                   Choose a claim
                 </option>
                 {others.map((other) => (
-                  <option key={writeField(other.hold)} value={writeField(other.hold)}>
+                  <option key={writeOther(other.hold)} value={writeOther(other.hold)}>
                     {other.gist}
                   </option>
                 ))}
@@ -64,7 +54,7 @@ export function MendClaim(props: {
           <DecisionForm
             actions={actions}
             kind="independent-origins"
-            fields={{ claim: hold }}
+            fields={{ ...hold }}
             button="Mark as independent"
           >
             <CarrierSelect label="The origin in" carriers={carriers} chosen={0} />
@@ -78,6 +68,11 @@ export function MendClaim(props: {
       </div>
     </details>
   )
+}
+
+/** The places of the chosen claim in one value, as `readDecisionForm` takes them apart. */
+function writeOther({ claim, beside }: ClaimHold): string {
+  return JSON.stringify({ other: claim, otherBeside: beside })
 }
 
 function CarrierSelect(props: { label: string; carriers: CarrierChoice[]; chosen: number }) {

@@ -1,4 +1,4 @@
-const placeFields = ['claim', 'other', 'member', 'source']
+const placeFields = ['claim', 'beside', 'other', 'otherBeside', 'member', 'source']
 
 /**
  * What a form of the comparison posted, its places read from their JSON, for the workflow to judge:
@@ -11,8 +11,11 @@ export function readDecisionForm(form: FormData): Record<string, unknown> {
   for (const name of placeFields) {
     if (typeof fields[name] === 'string') fields[name] = readJson(fields[name])
   }
+  const { otherClaim, ...rest } = fields
+  const chosen = typeof otherClaim === 'string' ? readJson(otherClaim) : null
+  const all = typeof chosen === 'object' ? { ...rest, ...chosen } : rest
   const articles = form.getAll('articles')
-  return articles.length > 0 ? { ...fields, articles } : fields
+  return articles.length > 0 ? { ...all, articles } : all
 }
 
 function readJson(text: string): unknown {

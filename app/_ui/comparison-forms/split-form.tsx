@@ -1,6 +1,5 @@
-import type { Place } from '#domain/comparison-decision'
 import type { StatementRow } from '#workflows/arrange-comparison/comparison-rows'
-import { placeInText } from '#workflows/arrange-comparison/place-in-text'
+import { type ClaimHold, placeInText } from '#workflows/arrange-comparison/place-in-text'
 import type { StoryIndex } from '#workflows/arrange-comparison/story-index'
 import { type ComparisonActions, DecisionForm } from './form-parts'
 
@@ -8,7 +7,7 @@ import { type ComparisonActions, DecisionForm } from './form-parts'
 export function SplitForm(props: {
   actions: ComparisonActions
   index: StoryIndex
-  hold: Place
+  hold: ClaimHold
   row: StatementRow
 }) {
   const { actions, index, hold, row } = props
@@ -20,7 +19,7 @@ export function SplitForm(props: {
       <DecisionForm
         actions={actions}
         kind="split-claim"
-        fields={{ claim: hold, member: placeInText(index, row.member) }}
+        fields={{ ...hold, member: placeInText(index, row.member) }}
         button="Take it out"
       />
     </details>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
+import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
@@ -31,6 +32,11 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
           {articles(onlyAnonymousClaims.articles)}
           <Band share={onlyAnonymousClaims} />
         </p>
+        <EngineNote
+          share={onlyAnonymousClaims}
+          family="anonymous"
+          noun="attributions to anonymous sources"
+        />
       </section>
       <section className="card">
         <h2 className={styles.figureTitle}>Anonymity explained to the reader</h2>
@@ -58,10 +64,8 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
 }
 
 function Big({ share, isHeadline = false }: { share: Share; isHeadline?: boolean }) {
-  const words =
-    share.share === null
-      ? `${share.counted} of ${share.cases}`
-      : `${Math.round(100 * share.share)}%`
+  const counts = share.withheld === 'no-cases' ? 'no cases' : `${share.counted} of ${share.cases}`
+  const words = share.share === null ? counts : `${Math.round(100 * share.share)}%`
   return <p className={`${styles.big} ${isHeadline ? styles.headline : ''}`}>{words}</p>
 }
 

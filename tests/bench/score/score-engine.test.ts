@@ -48,10 +48,14 @@ function writeLines(name: string, line: object): void {
 }
 
 function score() {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'bench/score/score-engine.ts', folder, record], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  return spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bench/score/score-engine.ts', folder, record],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
 }
 
 test('invented articles are read end to end, printed, recorded, and compared with the record', () => {

@@ -67,6 +67,11 @@ describe('statements of several articles', () => {
       ['a1 b1', 'a1 c1', 'a1 d1'],
     ],
     [
+      'a sentence that stands in three claims joins no other that grows',
+      { 'a1 b1': 0.9, 'a1 c1': 0.85, 'a1 d1': 0.8, 'e1 f1': 0.7, 'a1 e1': 0.6, 'a1 f1': 0.6 },
+      ['a1 b1', 'a1 c1', 'a1 d1', 'e1 f1'],
+    ],
+    [
       'what a larger claim holds is not said again',
       { 'a1 b1': 0.9, 'a1 c1': 0.7, 'b1 c1': 0.7, 'c1 d1': 0.6 },
       ['a1 b1 c1', 'c1 d1'],

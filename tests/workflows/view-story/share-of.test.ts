@@ -46,3 +46,14 @@ test('an outlet without cases is an outlet of the story all the same', () => {
     null,
   )
 })
+
+test('a story without cases says so, whatever its outlets', () => {
+  for (const outlet of ['a', 'b']) {
+    const articles = [article('a', 0, 0), article(outlet, 0, 0)]
+    expect(shareOf({ smallestCount: 5 }, articles)).toMatchObject({
+      cases: 0,
+      withheld: 'no-cases',
+      share: null,
+    })
+  }
+})
