@@ -1,10 +1,10 @@
 import { scaleUtc } from 'd3-scale'
 import type { CSSProperties } from 'react'
+import type { TimeRange } from '#comparison/time-range'
 import type {
   FirstMover,
   Timeline,
   TimelineArticle,
-  TimeRange,
 } from '#workflows/arrange-comparison/comparison-rows'
 import { ChartFrame } from './frame'
 import styles from './story-timeline.module.css'

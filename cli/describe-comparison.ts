@@ -12,9 +12,10 @@ export function describeComparison(comparison: Comparison): string {
     ...comparison.claims.flatMap((claim) => describeClaim(claim, names)),
     ...comparison.citations.map((citation) => describeCitation(citation, names)),
     ...(comparison.citations.length > 0 ? [''] : []),
-    ...comparisonMeasures.flatMap(({ id, title }) => {
+    ...comparisonMeasures.flatMap(({ id, title, total }) => {
       const { count, outOf } = comparison.measures[id] ?? { count: 0, outOf: 0 }
-      return outOf === 0 ? [] : [`${title}: ${count} of ${outOf}`]
+      if (outOf === 0) return []
+      return [`${title}: ${count} ${total === 'greatest' ? 'at most, over' : 'of'} ${outOf}`]
     }),
     ...(comparison.perhapsSame.length > 0
       ? [`Left apart and perhaps the same: ${comparison.perhapsSame.length} pairs (see --json)`]

@@ -17,3 +17,20 @@ export function isOpaque(source: SourceType | null): boolean {
     source.standing === 'generic'
   )
 }
+
+/** Named: a person, body or document with a name, a spokesperson, or somebody whose role tells who it is. */
+export function isNamed(source: SourceType | null): boolean {
+  if (source === null) return false
+  return (
+    source.kind === 'named_person' ||
+    source.kind === 'named_org' ||
+    source.kind === 'document' ||
+    source.standing === 'spokesperson' ||
+    source.standing === 'identifiable_by_role'
+  )
+}
+
+/** No source given: the wording points to one ("reportedly") and the text has none. */
+export function isErased(source: SourceType | null): boolean {
+  return source === null || source.kind === 'none'
+}

@@ -1,15 +1,41 @@
+import { anonymousArticles } from './anonymous-articles'
+import { anonymousClaims } from './anonymous-claims'
+import { anonymousLeads } from './anonymous-leads'
+import { anonymousSources } from './anonymous-sources'
+import { bareShare } from './bare-share'
+import { basisGiven } from './basis-given'
+import { effectiveSources } from './effective-sources'
+import { erasure } from './erasure'
 import type { Measure } from './measure'
+import { namedSources } from './named-sources'
+import { officialShare } from './official-share'
 import { onlyAnonymousClaims } from './only-anonymous-claims'
+import { onlyOpaqueClaims } from './only-opaque-claims'
 import { reasonGiven } from './reason-given'
+import { singleSourceClaims } from './single-source-claims'
 import { sourceMix } from './source-mix'
+import { specificReason } from './specific-reason'
 import { specificity } from './specificity'
 
-/** Every measure there is, in the order in which the method page prints them. */
+/** Every measure over one reading, in the order in which the method page prints them. */
 export const allMeasures: readonly Measure[] = [
   onlyAnonymousClaims,
+  anonymousClaims,
+  onlyOpaqueClaims,
+  anonymousLeads,
+  anonymousArticles,
+  anonymousSources,
+  namedSources,
+  erasure,
   sourceMix,
-  reasonGiven,
   specificity,
+  bareShare,
+  reasonGiven,
+  specificReason,
+  basisGiven,
+  officialShare,
+  singleSourceClaims,
+  effectiveSources,
 ]
 
 /** The measure of that id, or undefined when there is none. */

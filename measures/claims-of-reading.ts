@@ -15,17 +15,30 @@ export interface SupportedClaim {
 }
 
 /**
+ * The attributions of an article that make a claim, in text order: speech and knowledge. Attitudes
+ * are shown and not counted (codebook section 1).
+ */
+export function claimingAttributionsOf(reading: Reading): Support[] {
+  const sources = new Map(reading.sources.map((source) => [source.id, source]))
+  return reading.attributions
+    .filter(({ cueClass }) => cueClass !== 'attitude')
+    .map((attribution) => ({
+      attribution,
+      source: sources.get(attribution.sourceId ?? '') ?? null,
+    }))
+}
+
+/**
  * The claims of an article that carry any attribution, in text order. Attitudes ("hopes",
  * "refuses") make no claim (codebook section 1) and are left out.
  */
 export function claimsOf(reading: Reading): SupportedClaim[] {
-  const sources = new Map(reading.sources.map((source) => [source.id, source]))
   const claims = new Map<string, SupportedClaim>()
-  for (const attribution of reading.attributions) {
-    if (attribution.cueClass === 'attitude' || attribution.claimId === null) continue
-    const claim = claims.get(attribution.claimId) ?? { id: attribution.claimId, supports: [] }
-    const source = attribution.sourceId === null ? null : sources.get(attribution.sourceId)
-    claim.supports.push({ attribution, source: source ?? null })
+  for (const support of claimingAttributionsOf(reading)) {
+    const { claimId } = support.attribution
+    if (claimId === null) continue
+    const claim = claims.get(claimId) ?? { id: claimId, supports: [] }
+    claim.supports.push(support)
     claims.set(claim.id, claim)
   }
   return [...claims.values()]

@@ -3,7 +3,7 @@ import type { ComparisonMeasure } from './comparison-measure'
 
 const corroborated = ({ claims }: Comparison, count: 'independent' | 'possible') =>
   claims.map(({ id, origins }) => ({
-    claimId: id,
+    id,
     counted: origins[count] >= fewestOrigins ? 1 : 0,
     outOf: 1,
   }))
@@ -17,7 +17,10 @@ export const corroboration: ComparisonMeasure = {
   question: 'How many shared claims go back to two or more origins shown to be independent?',
   counts: 'shared claims with two or more independent origins, named or not',
   outOf: 'shared claims',
+  unit: 'shared claim',
   caution: 'Only what the texts show: origins that nobody tells apart count as one.',
+  total: 'sum',
+  drawnAt: 'claims',
   cases: (comparison) => corroborated(comparison, 'independent'),
 }
 
@@ -28,6 +31,9 @@ export const possibleCorroboration: ComparisonMeasure = {
   question: 'How many would there be if every doubt were decided for independence?',
   counts: 'shared claims with two or more origins that may be independent',
   outOf: 'shared claims',
+  unit: 'shared claim',
   caution: 'The truth lies between this and the number shown to be independent.',
+  total: 'sum',
+  drawnAt: 'claims',
   cases: (comparison) => corroborated(comparison, 'possible'),
 }

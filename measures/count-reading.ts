@@ -1,7 +1,7 @@
 import type { Analysis, Count, Reading } from '#domain/analysis'
 import { codebookStamp } from '#domain/codebook'
 import { allMeasures } from './all'
-import type { MeasureCase } from './measure'
+import { isInDenominator, type MeasureCase } from './measure'
 
 /** How often a part of a measure occurs in one reading: what the store keeps and SQL sums. */
 export interface PartCount {
@@ -12,14 +12,20 @@ export interface PartCount {
   cases: number
 }
 
-/** Counts every measure over one reading, part by part. */
+/**
+ * Counts every measure over one reading, part by part. A measure without a case has one row of
+ * noughts: so it is known to have been counted, and its article to have been read.
+ */
 export function countParts(reading: Reading): PartCount[] {
   return allMeasures.flatMap((measure) => {
     const parts = new Map<string, MeasureCase[]>()
     for (const item of measure.cases(reading)) {
       const key = item.part ?? ''
-      parts.set(key, [...(parts.get(key) ?? []), item])
+      const own = parts.get(key)
+      if (own) own.push(item)
+      else parts.set(key, [item])
     }
+    if (parts.size === 0) parts.set('', [])
     return [...parts].map(([part, items]) => ({
       measure: measure.id,
       part,
@@ -36,7 +42,7 @@ export function countParts(reading: Reading): PartCount[] {
 export function withMeasures(reading: Reading): Analysis {
   const measures: Record<string, Count> = {}
   for (const measure of allMeasures) {
-    const cases = measure.cases(reading)
+    const cases = measure.cases(reading).filter(({ part }) => isInDenominator(measure, part))
     measures[measure.id] = {
       count: cases.filter((item) => item.isCounted).length,
       outOf: cases.length,

@@ -7,7 +7,10 @@ export const echoRatio: ComparisonMeasure = {
   question: 'How many outlets carry a claim without an origin of their own?',
   counts: 'outlets carrying a claim beyond the number of its known origins',
   outOf: 'outlets carrying a claim whose origin is known',
+  unit: 'shared claim',
   caution: 'Carrying an agency’s report is ordinary; what counts is whether readers are told.',
+  total: 'sum',
+  drawnAt: 'claims',
   cases: ({ articles, claims }) => {
     const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet ?? id]))
     return claims.flatMap(({ id, members, origins }) => {
@@ -15,7 +18,7 @@ export const echoRatio: ComparisonMeasure = {
       const outlets = new Set(stating.map(({ article }) => outletOf.get(article)))
       if (origins.known === 0 || outlets.size === 0) return []
       const counted = Math.max(0, outlets.size - origins.known)
-      return [{ claimId: id, counted, outOf: outlets.size }]
+      return [{ id, counted, outOf: outlets.size }]
     })
   },
 }

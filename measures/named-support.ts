@@ -7,10 +7,13 @@ export const namedSupport: ComparisonMeasure = {
   question: 'How many of the claims that outlets share does anybody support by name?',
   counts: 'shared claims with any named support',
   outOf: 'shared claims',
+  unit: 'shared claim',
   caution: 'A name says who stands behind a claim, not that it is right.',
+  total: 'sum',
+  drawnAt: 'claims',
   cases: ({ claims }) =>
     claims.map(({ id, members }) => ({
-      claimId: id,
+      id,
       counted: members.some(
         ({ standsOn, isDenial }) => !isDenial && (standsOn === 'named' || standsOn === 'self'),
       )

@@ -1,18 +1,31 @@
 import type { Reading } from '#domain/analysis'
 import type { Source } from '#domain/source'
-import { isAnonymous } from '#domain/source-family'
+import { isAnonymous, isErased } from '#domain/source-family'
 
 export interface HeardSource {
   source: Source
   attributionIds: string[]
 }
 
+/**
+ * The distinct sources of an article that stand behind at least one attribution, attitudes included.
+ * A group is one source however many people it is, and what credits nobody is none. An outlet from
+ * which a statement is only taken ("told Axios") does not stand behind it.
+ */
+export function heardSourcesOf(reading: Reading): HeardSource[] {
+  const heard = new Map<string | null, string[]>()
+  for (const { id, sourceId } of reading.attributions) {
+    const own = heard.get(sourceId)
+    if (own) own.push(id)
+    else heard.set(sourceId, [id])
+  }
+  return reading.sources.flatMap((source) => {
+    const attributionIds = heard.get(source.id) ?? []
+    return attributionIds.length > 0 && !isErased(source) ? [{ source, attributionIds }] : []
+  })
+}
+
 /** The distinct anonymous sources of an article that stand behind at least one attribution. */
 export function anonymousSourcesOf(reading: Reading): HeardSource[] {
-  return reading.sources.filter(isAnonymous).flatMap((source) => {
-    const attributionIds = reading.attributions
-      .filter((attribution) => attribution.sourceId === source.id)
-      .map((attribution) => attribution.id)
-    return attributionIds.length > 0 ? [{ source, attributionIds }] : []
-  })
+  return heardSourcesOf(reading).filter(({ source }) => isAnonymous(source))
 }

@@ -9,11 +9,15 @@ const root = join(import.meta.dirname, '..')
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
 
 describe('every measure', () => {
+  const measureTests = tracked('tests/measures/*.test.ts')
+    .map((file) => read(file))
+    .join('\n')
+
   test.each(allMeasures.map((measure) => measure.id))('%s has its file, chart and test', (id) => {
     expect(existsSync(join(root, 'measures', `${id}.ts`))).toBe(true)
     expect(existsSync(join(root, 'charts', `${id}.tsx`))).toBe(true)
     const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-    expect(read('tests', 'measures', 'measures.test.ts')).toContain(name)
+    expect(measureTests).toContain(name)
   })
 
   test.each([...allMeasures])('$id says what it means', (measure) => {

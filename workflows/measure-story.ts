@@ -1,5 +1,6 @@
 import type { ReadingStamp } from '#domain/analysis'
 import { measureOf } from '#measures/all'
+import { isInDenominator } from '#measures/measure'
 import { readersOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
 import { countsOfStory } from '#store/measure-counts'
@@ -40,12 +41,14 @@ export async function measureStory(
   const measured = await Promise.all(
     stories.map(async (story) => {
       const [rows, articles, readers] = await Promise.all([
-        countsOfStory(db, { storyId: story.id, measure: measure.id }),
+        countsOfStory(db, { storyId: story.id, measures: [measure.id] }),
         articlesOfStory(db, story.id),
         readersOfStory(db, story.id),
       ])
       const sum = (articleId: string, key: 'counted' | 'cases') =>
-        rows.filter((row) => row.articleId === articleId).reduce((n, row) => n + row[key], 0)
+        rows
+          .filter((row) => row.articleId === articleId && isInDenominator(measure, row.part))
+          .reduce((n, row) => n + row[key], 0)
       const counts = articles
         .filter((article) => article.state === 'read')
         .map((article) => ({

@@ -1,5 +1,6 @@
 import type { Analysis } from '#domain/analysis'
 import type { ArticleSummary } from '#domain/story'
+import { allMeasures } from '#measures/all'
 import type { Measure } from '#measures/measure'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
@@ -7,10 +8,12 @@ import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
 import { analysesOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
-import { countsOfStory } from '#store/measure-counts'
+import { type CountRow, countsOfStory } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
+import { listVoices } from './view-story/list-voices'
 import { markHeadline } from './view-story/mark-headline'
+import { measureRows } from './view-story/measure-rows'
 import { shareOf } from './view-story/share-of'
 import type {
   ArticleCount,
@@ -20,7 +23,7 @@ import type {
   StoryView,
 } from './view-story/story-view'
 import { writeParagraph } from './view-story/write-paragraph'
-import { openWorkspace, type Workspace } from './workspace'
+import { openWorkspace } from './workspace'
 
 /** Everything that the story page draws, or null when there is no such story. */
 export async function viewStory(id: string): Promise<StoryView | null> {
@@ -29,10 +32,16 @@ export async function viewStory(id: string): Promise<StoryView | null> {
   if (!story) return null
   const articles = await articlesOfStory(workspace.db, id)
   const read = await analysesOfStory(workspace.db, id)
-  const count = (measure: Measure) => countByArticle(workspace, id, measure, articles)
-  const [anonymous, reasons, described, mix] = await Promise.all(
-    [onlyAnonymousClaims, reasonGiven, specificity, sourceMix].map(count),
-  )
+  const rows = await countsOfStory(workspace.db, {
+    storyId: id,
+    measures: allMeasures.map((measure) => measure.id),
+  })
+  const [anonymous, reasons, described, mix] = [
+    onlyAnonymousClaims,
+    reasonGiven,
+    specificity,
+    sourceMix,
+  ].map((measure) => countByArticle(rows, measure, articles))
   const view = {
     onlyAnonymousClaims: { ...shareOf(onlyAnonymousClaims, anonymous), rows: anonymous },
     reasonGiven: { ...shareOf(reasonGiven, reasons), parts: partRows(reasonGiven, reasons) },
@@ -51,6 +60,8 @@ export async function viewStory(id: string): Promise<StoryView | null> {
     ),
     attributedClaims: view.onlyAnonymousClaims.cases,
     paragraph: writeParagraph(view),
+    measures: measureRows(rows),
+    voices: listVoices(rows, read),
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
     ...view,
   }
@@ -61,13 +72,12 @@ interface CountedArticle extends ArticleCount {
   parts: Map<string, number>
 }
 
-async function countByArticle(
-  { db }: Workspace,
-  storyId: string,
+function countByArticle(
+  all: readonly CountRow[],
   measure: Measure,
   articles: ArticleSummary[],
-): Promise<CountedArticle[]> {
-  const rows = await countsOfStory(db, { storyId, measure: measure.id })
+): CountedArticle[] {
+  const rows = all.filter((row) => row.measure === measure.id)
   return articles
     .filter((article) => article.state === 'read')
     .map((article) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { Legend } from '#charts/legend'
 import {
   attributeRows,
@@ -9,6 +10,8 @@ import {
   unitRows,
 } from '#domain/codebook'
 import { allMeasures } from '#measures/all'
+import { comparisonMeasures } from '#measures/count-comparison'
+import type { Measure } from '#measures/measure'
 import { ComparisonAccuracy } from './comparison-accuracy'
 import { EngineFigures } from './engine-figures'
 import styles from './method.module.css'
@@ -42,25 +45,24 @@ export default function MethodPage() {
       <Rows rows={familyRows} />
       <Legend />
       <h2>Measures</h2>
+      <p className="sub">Over one article’s reading, and summed over the articles of a story.</p>
       {allMeasures.map((measure) => (
-        <section key={measure.id} id={measure.id} className="card">
-          <h3>{measure.title}</h3>
-          <p>{measure.question}</p>
-          <dl>
-            <dt>Counts</dt>
-            <dd>{measure.counts}</dd>
-            <dt>Out of</dt>
-            <dd>{measure.outOf}</dd>
-            <dt>Unit</dt>
-            <dd>{measure.unit}</dd>
-            <dt>Share shown from</dt>
-            <dd>
-              {measure.smallestCount} {measure.unit}s on; below that, counts only
-            </dd>
-            <dt>Caution</dt>
-            <dd>{measure.caution}</dd>
-          </dl>
-        </section>
+        <Declaration key={measure.id} measure={measure}>
+          <dt>Share shown from</dt>
+          <dd>
+            {measure.isNoShare
+              ? 'never: counts only'
+              : `${measure.smallestCount} ${measure.unit}s on; below that, counts only`}
+          </dd>
+        </Declaration>
+      ))}
+      <h2>Measures over the texts side by side</h2>
+      <p className="sub">Always counts, never a share: the outlets of one story are few.</p>
+      {comparisonMeasures.map((measure) => (
+        <Declaration key={measure.id} measure={measure}>
+          <dt>In all</dt>
+          <dd>{measure.total === 'sum' ? 'added up' : 'the greatest of them'}</dd>
+        </Declaration>
       ))}
       <h2>Intervals</h2>
       <p>
@@ -77,6 +79,34 @@ export default function MethodPage() {
       <h2>How often stories and shared claims are right</h2>
       <ComparisonAccuracy />
     </main>
+  )
+}
+
+interface DeclarationProps {
+  measure: Pick<Measure, 'id' | 'title' | 'question' | 'counts' | 'outOf' | 'caution'> & {
+    unit: string
+  }
+  children: ReactNode
+}
+
+/** What a measure says of itself, word for word. */
+function Declaration({ measure, children }: DeclarationProps) {
+  return (
+    <section id={measure.id} className="card">
+      <h3>{measure.title}</h3>
+      <p>{measure.question}</p>
+      <dl>
+        <dt>Counts</dt>
+        <dd>{measure.counts}</dd>
+        <dt>Out of</dt>
+        <dd>{measure.outOf}</dd>
+        <dt>Unit</dt>
+        <dd>{measure.unit}</dd>
+        {children}
+        <dt>Caution</dt>
+        <dd>{measure.caution}</dd>
+      </dl>
+    </section>
   )
 }
 

@@ -57,6 +57,7 @@ export function describeMeasure({ title, total, readers, articles }: StoryMeasur
 function describeShare({ share, interval, withheld }: NonNullable<StoryMeasure['total']>): string {
   if (withheld === 'no-cases') return ' (no cases)'
   if (withheld === 'one-outlet') return ' (one outlet alone: a count, no share)'
+  if (withheld === 'no-share') return ' (counts; a share would mean nothing)'
   if (share === null) return ' (too few cases for a share)'
   const percent = (value: number) => `${Math.round(100 * value)}%`
   const band = interval

@@ -151,10 +151,12 @@ describe('repetition of one origin', () => {
 })
 
 test('no shared claim is no case, not nought per cent', () => {
-  for (const { id } of comparisonMeasures) expect(count()[id]).toEqual({ count: 0, outOf: 0 })
+  const overClaims = comparisonMeasures.filter(({ unit }) => unit === 'shared claim')
+  expect(overClaims.length).toBeGreaterThan(5)
+  for (const { id } of overClaims) expect(count()[id]).toEqual({ count: 0, outOf: 0 })
 })
 
-test.each([...comparisonMeasures])('$id says what it means, and of which claims', (measure) => {
+test.each([...comparisonMeasures])('$id says what it means', (measure) => {
   for (const words of [
     measure.title,
     measure.question,
@@ -163,10 +165,6 @@ test.each([...comparisonMeasures])('$id says what it means, and of which claims'
     measure.caution,
   ])
     expect(words.length).toBeGreaterThan(10)
-  const { cases } = measure
-  const one = claim('1 1 1', ['a', 'named'], ['b', 'media'])
-  const comparison = { articles: [], claims: [{ ...one, id: 'c7' }] } as unknown as Comparison
-  expect(cases(comparison).map(({ claimId }) => claimId)).toEqual(['c7'])
 })
 
 test('the measures have different ids, and all are counted', () => {

@@ -8,6 +8,7 @@ export interface InventedSupport {
   source: string | null
   cueClass?: Attribution['cueClass']
   via?: string
+  prominence?: Attribution['prominence']
 }
 
 /** A source with everything unsaid left at "nothing known". */
@@ -58,7 +59,7 @@ export function inventReading(sources: Source[], supports: InventedSupport[]): R
       claimId: support.claim,
       cueClass: support.cueClass ?? 'speech',
       form: 'indirect',
-      prominence: 'body',
+      prominence: support.prominence ?? 'body',
       claim: { kind: 'event', strength: 4 },
       confidence: 1,
       because: [],

@@ -60,13 +60,13 @@ describe.each(testServers)('analyses on the %s server', (server) => {
     const storyId = await newStory()
     const kept = await waitingIn(storyId)
     await keepAnalysis(db, kept)
-    expect(await countsOfStory(db, { storyId, measure: 'source-mix' })).toMatchObject([
+    expect(await countsOfStory(db, { storyId, measures: ['source-mix'] })).toMatchObject([
       { articleId: kept.articleId, part: 'document', counted: 1, cases: 1 },
       { articleId: kept.articleId, part: 'named-person', counted: 1, cases: 2 },
     ])
-    expect(await countsOfStory(db, { storyId, measure: 'none' })).toEqual([])
+    expect(await countsOfStory(db, { storyId, measures: ['none'] })).toEqual([])
     const { outletId } = (await findArticle(db, kept.articleId))?.summary ?? {}
-    const [row] = await countsOfStory(db, { storyId, measure: 'specificity' })
+    const [row] = await countsOfStory(db, { storyId, measures: ['specificity'] })
     expect(row.outletId).toBe(outletId)
   })
 

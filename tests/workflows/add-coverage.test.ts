@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allMeasures } from '#measures/all'
+import { isInDenominator } from '#measures/measure'
 import { addCoverage, type Coverage } from '#workflows/add-coverage'
 import { listStories } from '#workflows/list-stories'
 import { measureStory } from '#workflows/measure-story'
@@ -182,7 +183,18 @@ describe('a story that was read', () => {
     const analyses = await Promise.all((view?.articles ?? []).map(({ id }) => viewArticle(id)))
     for (const measure of allMeasures) {
       const outcome = await measureStory(measure.id, storyId)
-      const cases = analyses.flatMap((one) => (one?.analysis ? measure.cases(one.analysis) : []))
+      const all = analyses.flatMap((one) => (one?.analysis ? measure.cases(one.analysis) : []))
+      const cases = all.filter(({ part }) => isInDenominator(measure, part))
+      const row = view?.measures.find((one) => one.measure === measure.id)
+      expect(row, measure.id).toMatchObject({
+        counted: cases.filter(({ isCounted }) => isCounted).length,
+        cases: cases.length,
+        parts: measure.parts.map(({ id, label }) => ({
+          part: id,
+          label,
+          cases: all.filter(({ part }) => part === id).length,
+        })),
+      })
       expect(outcome).toMatchObject({
         outcome: 'measured',
         stories: [
@@ -218,6 +230,25 @@ describe('a story that was read', () => {
     }
     expect(await size({ see: 'only-anonymous-claims' })).toBe(view.onlyAnonymousClaims.counted)
     expect(await size({ see: 'no-such-measure' })).toBeUndefined()
+  })
+
+  test('so it is for every measure, part by part, and for every source', async () => {
+    const view = await viewStory(storyId)
+    const marks = view?.measures.flatMap(({ measure, counted, parts }) => [
+      { see: measure, cases: counted },
+      ...parts.map(({ part, cases }) => ({ see: measure, part, cases })),
+    ])
+    const voices = view?.voices.map(({ part, articleId, attributions: cases }) => ({
+      see: 'effective-sources',
+      part,
+      ...(articleId && { article: articleId }),
+      cases,
+    }))
+    expect(marks?.length).toBeGreaterThan(allMeasures.length)
+    expect(voices?.length).toBeGreaterThan(3)
+    for (const { cases, ...address } of [...(marks ?? []), ...(voices ?? [])]) {
+      expect((await viewEvidence(storyId, address))?.cases, JSON.stringify(address)).toBe(cases)
+    }
   })
 
   test('an unknown story and an unknown measure are said so', async () => {

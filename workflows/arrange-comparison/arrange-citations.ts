@@ -1,5 +1,5 @@
+import { rangeOf, widest } from '#comparison/time-range'
 import type { Citation, Compared } from '#domain/comparison'
-import { rangeOf, widest } from './arrange-times'
 import type { CitationEdge, CitationNode, CitationRows } from './comparison-rows'
 import { articlesInGraph, type PageAddress } from './page-choice'
 import { copiedOutlet, outletOf, type StoryIndex } from './story-index'

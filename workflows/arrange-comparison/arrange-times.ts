@@ -1,10 +1,9 @@
-import type { Compared, SharedClaim } from '#domain/comparison'
-import type { FirstMover, Timeline, TimelineArticle, TimeRange } from './comparison-rows'
+import { possiblyFirst, rangeOf, type TimeRange } from '#comparison/time-range'
+import type { SharedClaim } from '#domain/comparison'
+import type { FirstMover, Timeline, TimelineArticle } from './comparison-rows'
 import { addressWith, type PageAddress } from './page-choice'
 import { copiedOutlet, outletOf, type StoryIndex } from './story-index'
 
-const hour = 60 * 60 * 1000
-const day = 24 * hour
 const claimsOnTimeline = 10
 
 /**
@@ -40,15 +39,6 @@ export function arrangeTimes(index: StoryIndex, address: PageAddress, now: numbe
   }
 }
 
-/** An instant, or a whole day, drawn as the day in UTC, for its zone is not known. */
-export function rangeOf(publishedAt: Compared['publishedAt']): TimeRange | null {
-  if (publishedAt === null) return null
-  const from = Date.parse(publishedAt)
-  if (Number.isNaN(from)) return null
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(publishedAt)
-  return { from, to: isDay ? from + day : from, isDay }
-}
-
 function firstMoverOf(
   index: StoryIndex,
   address: PageAddress,
@@ -62,9 +52,9 @@ function firstMoverOf(
     const range = dated.get(articleId)
     return range ? [{ articleId, outlet: outletOf(index, articleId), range }] : []
   })
-  const earliestEnd = Math.min(...known.map(({ range }) => widest(range).to))
+  const first = possiblyFirst(known)
   const marks = known
-    .map((mark) => ({ ...mark, isFirst: widest(mark.range).from <= earliestEnd }))
+    .map((mark) => ({ ...mark, isFirst: first.includes(mark) }))
     .sort((a, b) => a.range.from - b.range.from)
   return {
     claimId: claim.id,
@@ -73,9 +63,4 @@ function firstMoverOf(
     marks,
     href: addressWith(address, { claim: claim.id }, 'claim'),
   }
-}
-
-/** A day of an unknown zone begins up to 14 hours before the day in UTC and ends up to 12 hours after it. */
-export function widest({ from, to, isDay }: TimeRange): { from: number; to: number } {
-  return isDay ? { from: from - 14 * hour, to: to + 12 * hour } : { from, to }
 }

@@ -1,3 +1,4 @@
+import type { TimeRange } from '#comparison/time-range'
 import type { Attribution } from '#domain/attribution'
 import type { ClaimMember, ClaimState, Origins } from '#domain/comparison'
 import type { Source } from '#domain/source'
@@ -161,14 +162,6 @@ export interface DriftRows {
   undated: DriftPoint[]
   /** Claims whose words grew or shrank, the most first, to choose from. */
   others: { claimId: string; gist: string; least: number; most: number; href: string }[]
-}
-
-/** When something was published: an instant, or a day of which the hour is not known. */
-export interface TimeRange {
-  /** Milliseconds since 1970; for a day both of its ends, reckoned in UTC. */
-  from: number
-  to: number
-  isDay: boolean
 }
 
 /** One article on the timeline. */

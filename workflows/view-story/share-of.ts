@@ -7,7 +7,7 @@ import type { Share } from './story-view'
  * of small numbers allow. One rule more holds here: no share of one outlet from one story.
  */
 export function shareOf(
-  measure: Pick<Measure, 'smallestCount'>,
+  measure: Pick<Measure, 'smallestCount' | 'isNoShare'>,
   articles: readonly { outletId: string; counted: number; cases: number }[],
 ): Share {
   const reckoned = reckonShare(
@@ -15,6 +15,7 @@ export function shareOf(
     measure.smallestCount,
   )
   const outlets = new Set(articles.map(({ outletId }) => outletId)).size
-  if (reckoned.withheld !== null || outlets > 1) return reckoned
-  return { ...reckoned, withheld: 'one-outlet', share: null, interval: null }
+  const withheld =
+    reckoned.withheld ?? (measure.isNoShare ? 'no-share' : outlets < 2 ? 'one-outlet' : null)
+  return withheld === null ? reckoned : { ...reckoned, withheld, share: null, interval: null }
 }

@@ -1,6 +1,7 @@
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
+import type { MeasureUnit } from '#measures/measure'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -8,8 +9,11 @@ export interface Share {
   cases: number
   /** How many articles have any case. */
   articles: number
-  /** Why there is no share: no or too few cases, or one outlet alone, which gets counts only; or null. */
-  withheld: 'no-cases' | 'too-few' | 'one-outlet' | null
+  /**
+   * Why there is no share: no or too few cases, or one outlet alone, which gets counts only, or a
+   * measure that is none; or null.
+   */
+  withheld: 'no-cases' | 'too-few' | 'one-outlet' | 'no-share' | null
   /** Null where it is withheld. */
   share: number | null
   /** Null below three articles. The labelled band: "if these articles stood for others like them". */
@@ -24,6 +28,27 @@ export interface PartRow {
   part: string
   label: string
   cases: number
+}
+
+/** One measure over a story: its share, and its cases part by part in drawing order. */
+export interface MeasureRow extends Share {
+  measure: string
+  parts: PartRow[]
+  /** True where the numerator holds groups whose number is not stated: it is marked "≥". */
+  isAtLeast: boolean
+}
+
+/** One source of a story and how many attributions it stands behind. */
+export interface VoiceRow {
+  part: string
+  label: string
+  category: SourceCategory
+  attributions: number
+  /** How many articles it is heard in, and the outlet of the first of them. */
+  articles: number
+  outlet: string
+  /** The one article in which it is heard, or null for one with a name, which may be heard in several. */
+  articleId: string | null
 }
 
 /** One article's count: a dot, never a percentage of its own. */
@@ -85,6 +110,10 @@ export interface StoryView {
   reasonGiven: Share & { parts: PartRow[] }
   specificity: Share & { mean: number | null; parts: PartRow[] }
   sourceMix: OutletMix[]
+  /** Every measure over readings, in the order in which they are printed. */
+  measures: MeasureRow[]
+  /** The sources by how many attributions they stand behind, most first. */
+  voices: VoiceRow[]
   headlines: HeadlineRow[]
 }
 
@@ -125,7 +154,7 @@ export interface EvidenceArticle {
 export interface EvidenceView {
   address: EvidenceAddress
   title: string
-  unit: 'claim' | 'source'
+  unit: MeasureUnit
   cases: number
   articles: EvidenceArticle[]
 }

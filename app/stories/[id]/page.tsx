@@ -20,6 +20,7 @@ import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { Figures } from './figures'
 import { Headlines } from './headlines'
+import { MoreMeasures } from './more-measures'
 import { SideBySide } from './side-by-side'
 import styles from './story.module.css'
 
@@ -155,6 +156,7 @@ function Charts({ view, path }: { view: StoryView; path: string }) {
         </div>
       ) : null}
       <Headlines rows={view.headlines} />
+      <MoreMeasures view={view} path={path} engine={engine} />
     </>
   )
 }
