@@ -11,7 +11,7 @@ const leastAlike = 0.06
 /** Of one article, so many statements are compared with one statement of another. */
 const mostOfOneArticle = 8
 /** … and so many in all: what a hundred articles state, the nearest of them show. */
-const mostInAll = 48
+const mostInAll = 32
 /** A word that so many sentences hold tells none of them from the others, and is not looked up. */
 const mostHolders = 600
 

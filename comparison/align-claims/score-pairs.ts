@@ -95,13 +95,13 @@ export function surroundings(
   const inArticle = partners.map((list) => groupByArticle(list, statements))
 
   /** The partners of a statement in one article, without one of them. */
-  const rivals = (index: number, article: number, but: number) => {
+  const rivals = (index: number, article: number, but: number, own: number) => {
     let [next, better] = [0, 0]
-    let sum = scoreOf(index, but)
+    let sum = own
     for (const { other, score } of inArticle[index].get(article) ?? []) {
       if (other === but) continue
       if (score > next) next = score
-      if (score > scoreOf(index, but)) better += 1
+      if (score > own) better += 1
       sum += score
     }
     return { next, better, sum }
@@ -123,8 +123,8 @@ export function surroundings(
   return (index) => {
     const { first, second } = pairs[index]
     const score = scores[index]
-    const ofFirst = rivals(first, statements[second].article, second)
-    const ofSecond = rivals(second, statements[first].article, first)
+    const ofFirst = rivals(first, statements[second].article, second, score)
+    const ofSecond = rivals(second, statements[first].article, first, score)
     const [backA, onA, backB, onB] = [
       beside(first, -1),
       beside(first, 1),

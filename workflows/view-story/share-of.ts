@@ -15,7 +15,7 @@ export function shareOf(
     measure.smallestCount,
   )
   const outlets = new Set(articles.map(({ outletId }) => outletId)).size
-  if (measure.isNoShare) return { ...reckoned, withheld: 'no-share', share: null, interval: null }
-  if (reckoned.withheld !== null || outlets > 1) return reckoned
-  return { ...reckoned, withheld: 'one-outlet', share: null, interval: null }
+  const withheld =
+    reckoned.withheld ?? (measure.isNoShare ? 'no-share' : outlets < 2 ? 'one-outlet' : null)
+  return withheld === null ? reckoned : { ...reckoned, withheld, share: null, interval: null }
 }
