@@ -126,6 +126,20 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
     await page.context().close()
   })
 
+  test('a number of the further measures opens as many cases by keyboard', async () => {
+    const page = await open(storyPath)
+    const entries = page.locator('section[aria-labelledby="more-measures"] li > a:not([tabindex])')
+    expect(await entries.count()).toBeGreaterThan(20)
+    const entry = page.locator('#anonymous-sources li > a').first()
+    const cases = Number(await entry.locator('b').innerText())
+    expect(cases).toBeGreaterThan(0)
+    await entry.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'The sentences behind it' }).waitFor()
+    expect(await page.locator('#evidence [class*="case"]').count()).toBe(cases)
+    await page.context().close()
+  })
+
   test('a claim opens its sentences by keyboard, and Escape closes them', async () => {
     const page = await open(storyPath)
     await page.locator('#claims td a').first().focus()

@@ -59,7 +59,7 @@ export function MoreMeasures(props: { view: StoryView; path: string; engine: str
       </h2>
       {groups.map(({ title, charts }) => (
         <section key={title} aria-label={title}>
-          <h3 className={styles.group}>{title}</h3>
+          <p className={styles.group}>{title}</p>
           <div className={styles.more}>
             {Object.entries(charts).map(([id, Chart]) => (
               <ShareOf key={id} {...{ id, Chart, view, path, engine }} />
