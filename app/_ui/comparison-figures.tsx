@@ -68,7 +68,11 @@ function FurtherCounts({ measures }: Pick<Comparison, 'measures'>) {
         {rows.map(({ measure, count, outOf }) => (
           <li key={measure.id}>
             <p>
-              <a href={`#${measure.drawnAt}`}>{measure.question}</a>
+              {outOf === 0 ? (
+                measure.question
+              ) : (
+                <a href={`#${measure.drawnAt}`}>{measure.question}</a>
+              )}
             </p>
             <p className={styles.count}>{writeCount(measure, count, outOf)}</p>
             <details>

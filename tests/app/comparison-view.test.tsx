@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withComparisonMeasures } from '#measures/count-comparison'
+import { comparisonMeasures, withComparisonMeasures } from '#measures/count-comparison'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 import { rosterOf } from '../workflows/arrange-comparison/invent-rows'
 import { documentOf, draw, gold } from './draw-comparison'
@@ -138,6 +138,28 @@ test('figures are counts with what they are counted out of, and the doubt betwee
   expect(text).not.toContain('%')
   // Before anything is shared there is no figure.
   expect(draw(inventComparison(1, { claims: 0 }))).not.toContain('independent origins')
+})
+
+test('every further count stands with its denominator and leads to the chart that draws it', () => {
+  const comparison = withComparisonMeasures(gold.comparison)
+  const page = documentOf(draw({ ...gold, comparison }))
+  const entries = [...page.querySelectorAll('#comparison-measures li')]
+  const measures = comparisonMeasures.filter(({ question }) =>
+    entries.some((entry) => entry.textContent?.includes(question)),
+  )
+  expect(measures).toHaveLength(entries.length)
+  expect(measures.map(({ id }) => id)).toEqual(comparisonMeasures.slice(4).map(({ id }) => id))
+  for (const [index, { id, caution }] of measures.entries()) {
+    const { count, outOf } = comparison.measures[id]
+    const text = entries[index].textContent ?? ''
+    expect(text).toContain(caution)
+    expect(text).toMatch(
+      outOf === 0 ? /no cases/ : new RegExp(`${count} (of|at most, over) ${outOf}`),
+    )
+    const place = entries[index].querySelector('a')?.getAttribute('href')
+    if (outOf > 0) expect(page.querySelector(place ?? '#nowhere'), id).not.toBeNull()
+    else expect(place, id).toBeUndefined()
+  }
 })
 
 test('differences of outlets are told as facts about texts', () => {
