@@ -1,4 +1,4 @@
-import type { VoiceRow } from '#workflows/view-story/story-view'
+import type { VoiceRow, Voices } from '#workflows/view-story/story-view'
 import { backgroundOf } from './categories'
 import styles from './effective-sources.module.css'
 import { ChartFrame } from './frame'
@@ -15,9 +15,10 @@ export function EffectiveSourcesChart(props: {
   caution: string
   engine: string
   voices: VoiceRow[]
+  effective: Voices['effective']
   path: string
 }) {
-  const { id, question, counts, outOf, caution, engine, voices, path } = props
+  const { id, question, counts, outOf, caution, engine, voices, effective, path } = props
   const all = voices.reduce((sum, { attributions }) => sum + attributions, 0)
   const row = (voice: VoiceRow) => (
     <li key={`${voice.articleId} ${voice.part}`}>
@@ -40,6 +41,13 @@ export function EffectiveSourcesChart(props: {
       }}
     >
       <p className={styles.words}>{writeHalf(voices, all)}</p>
+      {effective ? (
+        <p className="sub">
+          As many as {writeEffective(effective.first)} sources heard equally often; where the most
+          heard weigh more, {writeEffective(effective.second)}.
+          {effective.first.interval === null ? ' Too few articles for an interval.' : null}
+        </p>
+      ) : null}
       <ul className={styles.rows}>{voices.slice(0, voicesAtFirst).map(row)}</ul>
       {voices.length > voicesAtFirst ? (
         <details>
@@ -52,7 +60,8 @@ export function EffectiveSourcesChart(props: {
           What this counts<span className="hidden">: {question}</span>
         </summary>
         <p className="small">
-          Counted: {counts}, out of {outOf}. {caution}
+          Counted: {counts}, out of {outOf}. With p the share of each source: exp(−Σ p ln p) sources
+          heard equally often, and 1/Σ p² where the most heard weigh more. {caution}
         </p>
       </details>
     </ChartFrame>
@@ -88,6 +97,14 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
 /** The outlet of a source that one article hears, else how many articles hear it. */
 function writePlace({ articles, outlet }: VoiceRow): string {
   return articles === 1 ? outlet : `${articles} articles`
+}
+
+type Effective = NonNullable<Voices['effective']>['first']
+
+function writeEffective({ value, interval }: Effective): string {
+  if (interval === null) return value.toFixed(1)
+  const band = `${interval.low.toFixed(1)}–${interval.high.toFixed(1)}`
+  return `${value.toFixed(1)} (if these articles stood for others like them: ${band}${interval.isRough ? ', rough' : ''})`
 }
 
 /** How few sources make up half of what is attributed: what an effective number sums up. */

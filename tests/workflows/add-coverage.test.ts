@@ -238,7 +238,7 @@ describe('a story that was read', () => {
       { see: measure, cases: counted },
       ...parts.map(({ part, cases }) => ({ see: measure, part, cases })),
     ])
-    const voices = view?.voices.map(({ part, articleId, attributions: cases }) => ({
+    const voices = view?.voices.rows.map(({ part, articleId, attributions: cases }) => ({
       see: 'effective-sources',
       part,
       ...(articleId && { article: articleId }),

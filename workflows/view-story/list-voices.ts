@@ -2,28 +2,33 @@ import type { Analysis } from '#domain/analysis'
 import { sourceCategory } from '#domain/source-category'
 import type { ArticleSummary } from '#domain/story'
 import { effectiveSources, isSourceOfOneArticle } from '#measures/effective-sources'
+import { effectiveSources as reckonEffective, type SourceTally } from '#statistics/effective-number'
 import type { CountRow } from '#store/measure-counts'
-import type { VoiceRow } from './story-view'
+import type { VoiceRow, Voices } from './story-view'
 
 type Look = Pick<VoiceRow, 'label' | 'category' | 'outlet'>
 
 /**
- * The sources of a story by the attributions that the store has counted for them, most first. What a
- * source is called and what kind it is come from the first article in which it is heard.
+ * The sources of a story by the attributions that the store has counted for them, most first, and to
+ * how many evenly heard ones they come. What a source is called and what kind it is come from the first
+ * article in which it is heard.
  */
 export function listVoices(
   rows: readonly CountRow[],
   read: readonly { article: ArticleSummary; analysis: Analysis }[],
-): VoiceRow[] {
+): Voices {
   const looks = new Map(
     read.map(({ article, analysis }) => [article.id, looksOf(article, analysis)]),
   )
   const voices = new Map<string, VoiceRow>()
+  const tallies = new Map<string, Map<string, number>>()
   for (const { measure, articleId, part, cases } of rows) {
     const look = looks.get(articleId)?.get(part)
     if (measure !== effectiveSources.id || !look) continue
     const isOfOne = isSourceOfOneArticle(part)
     const key = isOfOne ? `${articleId} ${part}` : part
+    const tally = tallies.get(articleId) ?? new Map<string, number>()
+    tallies.set(articleId, tally.set(key, cases))
     const known = voices.get(key)
     voices.set(key, {
       ...(known ?? look),
@@ -33,7 +38,11 @@ export function listVoices(
       attributions: cases + (known?.attributions ?? 0),
     })
   }
-  return [...voices.values()].sort((a, b) => b.attributions - a.attributions)
+  const articles: SourceTally[] = [...tallies.values()]
+  return {
+    rows: [...voices.values()].sort((a, b) => b.attributions - a.attributions),
+    effective: reckonEffective(articles),
+  }
 }
 
 /** What each source of an article is called, by its part of the measure. */

@@ -2,6 +2,7 @@ import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
 import type { MeasureUnit } from '#measures/measure'
+import type { EffectiveNumber } from '#statistics/effective-number'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -49,6 +50,12 @@ export interface VoiceRow {
   outlet: string
   /** The one article in which it is heard, or null for one with a name, which may be heard in several. */
   articleId: string | null
+}
+
+/** The sources of a story and how many evenly heard ones they come to: ¹D and ²D, null without any. */
+export interface Voices {
+  rows: VoiceRow[]
+  effective: { first: EffectiveNumber; second: EffectiveNumber } | null
 }
 
 /** One article's count: a dot, never a percentage of its own. */
@@ -113,7 +120,7 @@ export interface StoryView {
   /** Every measure over readings, in the order in which they are printed. */
   measures: MeasureRow[]
   /** The sources by how many attributions they stand behind, most first. */
-  voices: VoiceRow[]
+  voices: Voices
   headlines: HeadlineRow[]
 }
 

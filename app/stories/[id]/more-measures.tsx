@@ -74,7 +74,8 @@ export function MoreMeasures(props: { view: StoryView; path: string; engine: str
         outOf={effectiveSources.outOf}
         caution={effectiveSources.caution}
         engine={engine}
-        voices={view.voices}
+        voices={view.voices.rows}
+        effective={view.voices.effective}
         path={path}
       />
     </section>
