@@ -54,7 +54,12 @@ export function describeMeasure({ title, total, readers, articles }: StoryMeasur
   return [`${title}: ${sum}`, ...lines].join('\n')
 }
 
-function describeShare({ share, interval, withheld }: NonNullable<StoryMeasure['total']>): string {
+function describeShare({
+  counted,
+  share,
+  interval,
+  withheld,
+}: NonNullable<StoryMeasure['total']>): string {
   if (withheld === 'no-cases') return ' (no cases)'
   if (withheld === 'one-outlet') return ' (one outlet alone: a count, no share)'
   if (withheld === 'no-share') return ' (counts; a share would mean nothing)'
@@ -63,5 +68,5 @@ function describeShare({ share, interval, withheld }: NonNullable<StoryMeasure['
   const band = interval
     ? `; if these articles stood for others like them: ${percent(interval.low)}–${percent(interval.high)}`
     : ''
-  return ` (${percent(share)}${band})`
+  return ` (${counted === 0 ? 'none' : percent(share)}${band})`
 }

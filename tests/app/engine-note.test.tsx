@@ -25,10 +25,12 @@ test('tells the corrected share with its interval, recall and precision', () => 
   expect(note(...articles)).toContain(
     `Corrected for misreadings of the engine: ${percent(share)}%, ${percent(interval?.low)}–${percent(interval?.high)}%.`,
   )
-  expect(note(...articles)).toMatch(/It reads \d+ of 100 attributions as such; of what it reads so/)
+  expect(note(...articles)).toMatch(
+    /Of 100 attributions it reads \d+ as such; of 100 that it reads so, about \d+ are right \(engine/,
+  )
 })
 
 test('corrects no share that is withheld, and says nothing of no cases', () => {
-  expect(note(article('a', 2, 9))).toMatch(/^It reads \d+ of 100 attributions as such \(engine/)
+  expect(note(article('a', 2, 9))).toMatch(/^Of 100 attributions it reads \d+ as such \(engine/)
   expect(note(article('a', 0, 0), article('b', 0, 0))).toBe('')
 })

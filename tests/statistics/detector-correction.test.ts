@@ -72,6 +72,10 @@ describe('the share corrected for the detector', () => {
       sensitivity: { value: 0.9, low: 0.8, high: 0.96 },
       specificity: { value: 0.95, low: 0.9, high: 0.98 },
     })?.interval
+    // p* = .35/.85 = .4118. Down √(.1² + (.5882·.05)² + (.4118·.06)²) = .10712 and up
+    // √(.1² + (.5882·.03)² + (.4118·.1)²) = .10958, both over .85.
+    expect(vague?.low).toBeCloseTo(0.4118 - 0.10712 / 0.85, 4)
+    expect(vague?.high).toBeCloseTo(0.4118 + 0.10958 / 0.85, 4)
     expect(vague?.low).toBeLessThan(sharp?.low as number)
     expect(vague?.high).toBeGreaterThan(sharp?.high as number)
   })

@@ -9,7 +9,7 @@ export interface EngineAccuracy {
   labelled: number
   /** Of those of the family, the share that is read as such. */
   recall: number
-  /** Of those that are read as of the family, the share that is, at the corrected share; else null. */
+  /** Of those that are read as of the family, the share that is, at the corrected share; null without one. */
   precision: number | null
   /** Null where there is no share, or the engine tells too little to correct one. */
   corrected: ReadShare | null
@@ -39,9 +39,8 @@ export function correctByEngine(
   }
 }
 
-/** Bayes' rule: the chance that what is read as of the family is. */
+/** Bayes' rule: the chance that what is read as of the family is. Null where, corrected, none is. */
 function precisionAt(share: number, sensitivity: number, specificity: number): number | null {
   const right = share * sensitivity
-  const read = right + (1 - share) * (1 - specificity)
-  return read === 0 ? null : right / read
+  return right === 0 ? null : right / (right + (1 - share) * (1 - specificity))
 }

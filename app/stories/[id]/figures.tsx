@@ -3,6 +3,7 @@ import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/st
 import { writeStep } from '../../_ui/codebook-words'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
+import { writeBand, writeShare } from './write-share'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
 export function Figures({ view, path }: { view: StoryView; path: string }) {
@@ -64,9 +65,7 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
 }
 
 function Big({ share, isHeadline = false }: { share: Share; isHeadline?: boolean }) {
-  const counts = share.withheld === 'no-cases' ? 'no cases' : `${share.counted} of ${share.cases}`
-  const words = share.share === null ? counts : `${Math.round(100 * share.share)}%`
-  return <p className={`${styles.big} ${isHeadline ? styles.headline : ''}`}>{words}</p>
+  return <p className={`${styles.big} ${isHeadline ? styles.headline : ''}`}>{writeShare(share)}</p>
 }
 
 /** The labelled band, or why there is none. */
@@ -78,8 +77,7 @@ function Band({ share }: { share: Share }) {
   return (
     <>
       {' '}
-      · if these articles stood for others like them: {Math.round(100 * low)}–
-      {Math.round(100 * high)}%
+      · if these articles stood for others like them: {writeBand({ low, high })}
       {method === 'wilson-over-articles' ? ' (by number of articles alone)' : null}
     </>
   )

@@ -35,3 +35,10 @@ test('where a share is withheld only the recall is told', () => {
 test('a family that was not measured has no figures', () => {
   expect(correctByEngine(read, 'oracle')).toBeNull()
 })
+
+test('where misreadings account for all that was read, no precision is told', () => {
+  expect(correctByEngine({ share: 0.001, interval: null }, 'anonymous')).toMatchObject({
+    precision: null,
+    corrected: { share: 0, interval: null },
+  })
+})
