@@ -6,8 +6,18 @@ export interface Pair {
   second: number
 }
 
-/** Statements less alike than this (cosine of their weighted words) say different things. */
-const leastAlike = 0.06
+/**
+ * Statements less alike than this (cosine of their weighted words) say different things. Among many
+ * articles surer pairs are asked for (`thresholdFor` in align-claims), and these never become that.
+ */
+function leastAlike(articleCount: number): number {
+  const others = Math.max(articleCount - 1, othersAmongThree)
+  return Math.min(mostAsked, leastAmongThree * Math.sqrt(others / othersAmongThree))
+}
+
+const leastAmongThree = 0.06
+const othersAmongThree = 2
+const mostAsked = 0.14
 /** Of one article, so many statements are compared with one statement of another. */
 const mostOfOneArticle = 8
 /** … and so many in all: what a hundred articles state, the nearest of them show. */
@@ -22,11 +32,12 @@ const mostHolders = 600
 export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
   const holders = indexWords(statements)
   const articles = Int32Array.from(statements, ({ article }) => article)
+  const least = leastAlike((statements.at(-1)?.article ?? 0) + 1)
   const products = new Float64Array(statements.length)
   const kept = new Map<number, Pair>()
   statements.forEach((statement, index) => {
     const touched = addProducts(statement, articles, holders, products)
-    for (const other of closest(statements, index, touched, products)) {
+    for (const other of closest(statements, index, touched, products, least)) {
       const [first, second] = index < other ? [index, other] : [other, index]
       kept.set(first * statements.length + second, { first, second })
     }
@@ -81,11 +92,12 @@ function closest(
   index: number,
   touched: readonly number[],
   products: Float64Array,
+  least: number,
 ): number[] {
   const byArticle = new Map<number, { other: number; cosine: number }[]>()
   for (const other of touched) {
     const cosine = products[other] / (statements[index].norm * statements[other].norm)
-    if (cosine < leastAlike) continue
+    if (cosine < least) continue
     const { article } = statements[other]
     const found = byArticle.get(article)
     if (found) found.push({ other, cosine })
