@@ -67,6 +67,8 @@ function tokensOf(text: TokenisedText, [start, end]: Stretch): Stretch | null {
   const last = tokenAt(text, end - 1)
   if (!tokens[first] || tokens[first].start < start) return null
   const final = tokens[last] && tokens[last].start < end ? tokens[last] : tokens[last - 1]
+  // A dateline has no tokens, so that a stretch within one stands before the first of all.
+  if (!final) return null
   return final.end <= end && final.end > tokens[first].start
     ? [tokens[first].start, final.end]
     : null

@@ -85,4 +85,14 @@ describe('a dateline', () => {
     const { sentences } = readArticle({ id: 'line', text }, model)
     expect(sentences[0][0]).toBe(0)
   })
+
+  test.each([
+    ['MERROW (Capital Wire) — Aide\r\ns said so.'],
+    ['MERROW — Ida\nMoreau: no.'],
+    ['MERROW (Capital Wire) — Q: Why?\nA: Nobody asked us.'],
+  ])('with next to nothing behind it leaves a text that can be read: %j', (text) => {
+    const { sentences } = readArticle({ id: 'scrap', text }, model)
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(sentences[0][0]).toBe(text.indexOf('— ') + 2)
+  })
 })
