@@ -1,4 +1,5 @@
 import type { CitationEdge, CitationNode } from '#workflows/arrange-comparison/comparison-rows'
+import { ArrowTip } from './arrow-tip'
 import styles from './citation-graph.module.css'
 import { curvePath, type Point } from './edge-curve'
 import { ChartFrame } from './frame'
@@ -93,19 +94,7 @@ function Arrows({ drawn }: { drawn: CitationLayout }) {
       viewBox={`0 0 ${drawn.width} ${drawn.height}`}
       aria-hidden="true"
     >
-      <defs>
-        <marker
-          id="citation-tip"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="7"
-          markerHeight="7"
-          orient="auto-start-reverse"
-        >
-          <path d="M0 0 L8 4 L0 8 Z" />
-        </marker>
-      </defs>
+      <ArrowTip id="citation-tip" />
       {drawn.edges.map(({ id, points, credited }) => (
         <path
           key={id}

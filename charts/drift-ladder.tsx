@@ -1,4 +1,5 @@
 import type { DriftPoint, DriftRows } from '#workflows/arrange-comparison/comparison-rows'
+import { ArrowTip } from './arrow-tip'
 import styles from './drift-ladder.module.css'
 import { ChartFrame } from './frame'
 import { type LadderPlace, layOutLadder } from './lay-out-ladder'
@@ -104,19 +105,7 @@ function Ladder(props: {
           viewBox={`0 0 ${laidOut.width} ${laidOut.height}`}
           aria-hidden="true"
         >
-          <defs>
-            <marker
-              id="drift-tip"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="7"
-              markerHeight="7"
-              orient="auto"
-            >
-              <path d="M0 0 L8 4 L0 8 Z" />
-            </marker>
-          </defs>
+          <ArrowTip id="drift-tip" />
           {start
             ? laidOut.places
                 .filter(({ point }) => point !== root && point.drift !== null)

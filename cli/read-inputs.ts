@@ -19,6 +19,27 @@ export async function* readInputs(files: string[]): AsyncGenerator<InputArticle>
   for (const file of files) yield* readInput(file)
 }
 
+/** The articles of files, those that can't be read told on standard error and counted. */
+export interface ReadArticles {
+  articles: AsyncGenerator<StoryArticle>
+  failures(): number
+}
+
+/** As `readInputs`; what can't be read is told at once, and the rest goes on. */
+export function readArticles(files: string[]): ReadArticles {
+  let failures = 0
+  async function* read(): AsyncGenerator<StoryArticle> {
+    for await (const input of readInputs(files)) {
+      if ('article' in input) yield input.article
+      else {
+        failures += 1
+        console.error(input.problem)
+      }
+    }
+  }
+  return { articles: read(), failures: () => failures }
+}
+
 async function* readInput(file: string): AsyncGenerator<InputArticle> {
   if (file === '-') {
     yield* readStandardInput()

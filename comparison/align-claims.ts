@@ -6,12 +6,10 @@ import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
 import { weighStatements } from './align-claims/weigh-statements'
-import type { WordKnowledge } from './align-claims/word-knowledge'
 import { wordTheGist } from './align-claims/word-the-gist'
 import type { ClaimStatement } from './claim-statement'
 import learned from './weights/alignment.json'
-
-export type { WordKnowledge } from './align-claims/word-knowledge'
+import type { WordKnowledge } from './word-knowledge'
 
 /** One proposition that sentences of several articles state. */
 export interface AlignedClaim {

@@ -1,7 +1,7 @@
 import type { Compared, ComparedArticle, Comparison, Root, SharedClaim } from '#domain/comparison'
 import type { ComparisonDecision } from '#domain/comparison-decision'
 import type { OutletFacts } from '#domain/outlet'
-import { alignClaims, type WordKnowledge } from './align-claims'
+import { alignClaims } from './align-claims'
 import { judgeClaim } from './claim-state'
 import { mendCitations } from './compare-story/mend-citations'
 import { type MendedClaim, mendClaims } from './compare-story/mend-claims'
@@ -10,6 +10,7 @@ import { headlineGap } from './headline-gap'
 import { knownOutlets } from './known-outlets'
 import { openStory, type Story } from './open-story'
 import { traceCitations } from './trace-citations'
+import type { WordKnowledge } from './word-knowledge'
 
 /** What a comparison is made from. */
 export interface StoryToCompare {

@@ -2,9 +2,9 @@ import type { SharedPassage } from '#domain/comparison'
 import { alignPassages } from './fingerprint-text/align-passages'
 import { type CutText, cutText } from './fingerprint-text/cut-text'
 import { openFingerprintIndex } from './fingerprint-text/fingerprint-index'
-import { isKnownEarlier, sortKey } from './fingerprint-text/publication-order'
 import { sameAddress } from './fingerprint-text/same-address'
 import { shareHeldBy } from './fingerprint-text/shingles'
+import { isKnownBefore, readPublicationTime, sortKey } from './publication-time'
 
 /** An article as near-duplicates are looked for: the headline does not count, since desks change it. */
 export interface FingerprintedArticle {
@@ -100,8 +100,12 @@ function openOriginals() {
 function shareOfReading(copy: Known, original: Known): number {
   const shared = shareHeldBy(copy.text.shingles, original.text.shingles)
   if (shared.count < fewestShared) return 0
-  if (isKnownEarlier(original.article.publishedAt, copy.article.publishedAt)) return shared.share
+  if (isKnownBefore(timeOf(original), timeOf(copy))) return shared.share
   return shared.count / Math.min(copy.text.shingles.size, original.text.shingles.size)
+}
+
+function timeOf({ article }: Known) {
+  return readPublicationTime(article.publishedAt)
 }
 
 type Key = readonly (number | string)[]
@@ -112,7 +116,7 @@ type Key = readonly (number | string)[]
  */
 function keyOf({ article, text }: Known): Key {
   return [
-    sortKey(article.publishedAt),
+    sortKey(readPublicationTime(article.publishedAt)),
     -text.words.length,
     article.id,
     article.url ?? '',

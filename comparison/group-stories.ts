@@ -11,6 +11,7 @@ import {
 } from './group-stories/read-terms'
 import { sayWhy } from './group-stories/say-why'
 import { openWeights } from './group-stories/weigh-terms'
+import type { WordRanks } from './word-knowledge'
 
 /** Where an article belongs, and why. */
 export interface StoryPlace {
@@ -35,14 +36,16 @@ export interface StoryGrouping {
  */
 export function groupStories(
   articles: Iterable<GroupedArticle>,
+  ranks: WordRanks,
   decisions: readonly StoryDecision[] = [],
 ): StoryPlace[] {
-  const grouping = openGrouping()
+  const grouping = openGrouping(ranks)
   for (const article of articles) grouping.add(article)
   return grouping.group(decisions)
 }
 
-export function openGrouping(): StoryGrouping {
+/** @param ranks the engine's table of words by their frequency in news text */
+export function openGrouping(ranks: WordRanks): StoryGrouping {
   const list = openTermList()
   const added: ArticleTerms[] = []
   const articlesWith: number[] = []
@@ -54,7 +57,7 @@ export function openGrouping(): StoryGrouping {
     },
     group(decisions = [], onProgress) {
       const order = added.map((_, index) => index).sort((a, b) => compareTime(added[a], added[b]))
-      const weigh = openWeights(list, {
+      const weigh = openWeights(list, ranks, {
         articles: added.length,
         of: (term) => articlesWith[term] ?? 0,
       })

@@ -1,4 +1,5 @@
 import type { Citation, ComparedArticle } from '#domain/comparison'
+import { isKnownBefore, readPublicationTime, sortKey } from './publication-time'
 
 /** The articles of one story as the judging of its claims asks about them. */
 export interface Story {
@@ -32,9 +33,12 @@ export function openStory({ articles, citations, readingOf, asOf }: StoryGiven):
     if (list) list.push(citation)
     else from.set(citation.from, [citation])
   }
-  const times = new Map(articles.map(({ id, publishedAt }) => [id, readTime(publishedAt, asOf)]))
+  const times = new Map(
+    articles.map(({ id, publishedAt }) => [id, readPublicationTime(publishedAt, asOf)]),
+  )
   const place = new Map(articles.map(({ id }, index) => [id, index]))
-  const isBefore = (a: string, b: string) => precedes(times.get(a) ?? null, times.get(b) ?? null)
+  const isBefore = (a: string, b: string) =>
+    isKnownBefore(times.get(a) ?? null, times.get(b) ?? null)
   return {
     articles: byId,
     citationsFrom: (article) => from.get(article) ?? [],
@@ -58,31 +62,4 @@ function originalOf(article: string, readingOf: ReadonlyMap<string, string>): st
     at = next
   }
   return [...seen].sort()[0]
-}
-
-interface Time {
-  day: string
-  /** Milliseconds since 1970; null when only the day is known. */
-  at: number | null
-}
-
-function readTime(publishedAt: string | null, asOf: string | undefined): Time | null {
-  if (publishedAt === null) return null
-  const at = Date.parse(publishedAt)
-  if (Number.isNaN(at) || (asOf !== undefined && at > Date.parse(asOf))) return null
-  return { day: publishedAt.slice(0, 10), at: publishedAt.includes('T') ? at : null }
-}
-
-/** Where one has only its day, only different days tell. */
-function precedes(a: Time | null, b: Time | null): boolean {
-  if (!a || !b) return false
-  return a.at !== null && b.at !== null ? a.at < b.at : a.day < b.day
-}
-
-const millisecondsOfDay = 86_400_000
-
-/** A day sorts as its end, so that an article with its hour stands before one that has only the day. */
-function sortKey(time: Time | null | undefined): number {
-  if (!time) return Number.MAX_SAFE_INTEGER
-  return time.at ?? Date.parse(`${time.day}T00:00:00Z`) + millisecondsOfDay
 }

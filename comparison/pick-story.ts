@@ -5,6 +5,7 @@ import { readDecisions } from './group-stories/read-decisions'
 import { type GroupedArticle, openTermList, readTerms } from './group-stories/read-terms'
 import { sayWhy } from './group-stories/say-why'
 import { openWeights, type WeighedArticle } from './group-stories/weigh-terms'
+import type { WordRanks } from './word-knowledge'
 
 /** A term by which an archive finds an article again; the greater its weight, the more it tells. */
 export interface StoryTerm {
@@ -17,9 +18,9 @@ export interface StoryTerm {
  * The terms under which an archive files an article, weightiest first: at most 40, none of them common in
  * English. Whatever archive the article is in they are the same, so they may be stored.
  */
-export function storyTerms(article: GroupedArticle): StoryTerm[] {
+export function storyTerms(article: GroupedArticle, ranks: WordRanks): StoryTerm[] {
   const list = openTermList()
-  const weighed = openWeights(list)(readTerms(article, list))
+  const weighed = openWeights(list, ranks)(readTerms(article, list))
   return indexTerms(weighed, true).map((at) => ({
     term: list.termOf(weighed.terms[at]),
     weight: weighed.weights[at],
@@ -57,6 +58,8 @@ export interface StoryChoice {
 
 /** What the archive knows beside the articles themselves. */
 export interface ArchiveKnowledge {
+  /** The engine's table of words by their frequency in news text. */
+  ranks: WordRanks
   decisions?: readonly StoryDecision[]
   frequencies?: ArchiveFrequencies
 }
@@ -75,14 +78,14 @@ const joiningLog = 2
 export function pickStory(
   article: GroupedArticle,
   candidates: readonly FiledArticle[],
-  { decisions = [], frequencies = notCounted }: ArchiveKnowledge = {},
+  { ranks, decisions = [], frequencies = notCounted }: ArchiveKnowledge,
 ): StoryChoice {
   const decided = readDecisions(decisions)
   const byHand = decided.storyOf(article.id)
   if (byHand !== null) return { storyId: byHand, because: 'put in this story by hand' }
   const list = openTermList()
   const read = [article, ...candidates].map((each) => readTerms(each, list))
-  const weigh = openWeights(list, {
+  const weigh = openWeights(list, ranks, {
     articles: frequencies.articles,
     of: (term) => frequencies.of(list.termOf(term)),
   })

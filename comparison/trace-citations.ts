@@ -1,5 +1,6 @@
 import type { Citation, ComparedArticle } from '#domain/comparison'
 import type { OutletFacts } from '#domain/outlet'
+import { readPublicationTime } from './publication-time'
 import {
   articleWords,
   type Candidate,
@@ -11,7 +12,6 @@ import { findLinkedCitations } from './trace-citations/find-linked-citations'
 import { findReuse } from './trace-citations/find-reuse'
 import { cutWording } from './trace-citations/index-wording'
 import { type OutletBook, openOutletBook } from './trace-citations/outlet-book'
-import { readPublicationTime } from './trace-citations/publication-order'
 import type { TracedArticle } from './trace-citations/traced-article'
 
 export interface TraceOptions {

@@ -1,4 +1,5 @@
 import type { Stretch } from '#domain/span'
+import { isTaken } from './is-taken'
 import { furnitureRows } from './lexicon/furniture'
 
 /** Furniture is short; a longer line is a paragraph that begins like one. */
@@ -22,14 +23,7 @@ export function findFurniture(text: string): Stretch[] {
   return furniture
 }
 
-/** Whether a stretch begins in furniture, by bisection. */
+/** Whether a stretch begins in furniture. */
 export function isFurniture(furniture: readonly Stretch[], [start]: Stretch): boolean {
-  let low = 0
-  let high = furniture.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (furniture[middle][1] <= start) low = middle + 1
-    else high = middle
-  }
-  return low < furniture.length && furniture[low][0] <= start
+  return isTaken(furniture, [start, start + 1])
 }

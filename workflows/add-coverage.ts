@@ -198,7 +198,7 @@ async function storeOne(
   if ('refusal' in candidate) return refusedAnswer(candidate)
   const { article, input } = candidate
   const { outcome, articleId } = await addArticle(db, {
-    ...toKeep(article),
+    ...(await toKeep(article)),
     storyId,
     placedBecause: null,
   })
@@ -212,7 +212,7 @@ async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<C
   const answers = await inTurn(candidates, async (candidate): Promise<InputAnswer> => {
     if ('refusal' in candidate) return refusedAnswer(candidate)
     const { article, input } = candidate
-    const { outcome, articleId, storyId, because } = await addToItsStory(db, toKeep(article))
+    const { outcome, articleId, storyId, because } = await addToItsStory(db, await toKeep(article))
     const sentence =
       outcome === 'added'
         ? `Added: ${article.title} (${because})`
@@ -222,10 +222,19 @@ async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<C
   return { storyId: answers.find(({ storyId }) => storyId !== null)?.storyId ?? null, answers }
 }
 
-function toKeep(article: ExtractedArticle) {
+async function toKeep(article: ExtractedArticle) {
   const { title, text, byline, url, publishedAt, links } = article
   const outlet = article.outlet ?? 'Unknown outlet'
-  return { outlet, title, text, byline, url, publishedAt, links, ...termsOf(article) }
+  return {
+    outlet,
+    title,
+    text,
+    byline,
+    url,
+    publishedAt,
+    links,
+    ...termsOf(article, await loadEngine()),
+  }
 }
 
 function refusedAnswer(candidate: Candidate): InputAnswer {

@@ -1,8 +1,10 @@
 import { countedTerms, pickStory, storyTerms } from '#comparison/pick-story'
+import type { Model } from '#engine/model'
 import type { AddedArticle, NewArticle } from '#store/add-article'
 import { addWhereItBelongs } from '#store/add-article'
 import type { Database } from '#store/db'
 import type { StoryCandidate } from '#store/story-terms'
+import { loadEngine } from './load-engine'
 
 /** So many stored articles are looked at for a new one's story. */
 const mostCandidates = 30
@@ -14,10 +16,13 @@ type Termed = Pick<NewArticle, 'title' | 'text'> & {
 }
 
 /** What an article is found by, and what is counted of it. */
-export function termsOf(article: Termed): Pick<NewArticle, 'storyTerms' | 'countedTerms'> {
+export function termsOf(
+  article: Termed,
+  { wordRanks }: Model,
+): Pick<NewArticle, 'storyTerms' | 'countedTerms'> {
   const grouped = { ...article, id: 'new' }
   return {
-    storyTerms: storyTerms(grouped).map(({ term }) => term),
+    storyTerms: storyTerms(grouped, wordRanks).map(({ term }) => term),
     countedTerms: countedTerms(grouped),
   }
 }
@@ -30,12 +35,13 @@ export async function addToItsStory(
   db: Database,
   article: Omit<NewArticle, 'storyId' | 'placedBecause'>,
 ): Promise<AddedArticle & { storyId: string; because: string }> {
+  const { wordRanks: ranks } = await loadEngine()
   return addWhereItBelongs(db, article, async (archive) => {
     const candidates = await archive.candidates(article.storyTerms, mostCandidates)
     const filed = candidates.map((candidate) => ({ ...candidate, id: candidate.articleId }))
     const terms = new Set([...article.countedTerms, ...filed.flatMap(countedTerms)])
     const frequencies = await archive.frequencies([...terms])
-    const choice = pickStory({ ...article, id: 'new' }, filed, { frequencies })
+    const choice = pickStory({ ...article, id: 'new' }, filed, { ranks, frequencies })
     return { ...choice, because: nameNearest(choice.because, candidates) }
   })
 }

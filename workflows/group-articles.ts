@@ -1,5 +1,6 @@
 import { openGrouping, type StoryPlace } from '#comparison/group-stories'
 import type { ArticleText } from '#domain/article'
+import { loadEngine } from './load-engine'
 
 /**
  * Groups a stream of articles into stories. Texts are let go as soon as they are read, so that memory
@@ -12,7 +13,7 @@ export async function groupArticles(
   onRead?: (read: number) => void,
   onCompared?: (done: number, of: number) => void,
 ): Promise<StoryPlace[]> {
-  const grouping = openGrouping()
+  const grouping = openGrouping((await loadEngine()).wordRanks)
   let read = 0
   for await (const article of articles) {
     grouping.add(article)

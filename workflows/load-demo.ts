@@ -5,6 +5,7 @@ import { addArticle } from '#store/add-article'
 import { readSetting, writeSetting } from '#store/settings'
 import { createStory } from '#store/stories'
 import { termsOf } from './find-story'
+import { loadEngine } from './load-engine'
 import { rootFolder } from './places'
 import { openWorkspace } from './workspace'
 
@@ -36,6 +37,7 @@ export async function loadDemo(options: { force?: boolean } = {}): Promise<DemoO
 }
 
 async function loadStory(folder: string, title: string): Promise<number> {
+  const model = await loadEngine()
   const { db } = await openWorkspace()
   const path = join(rootFolder(), 'prisma', 'demo', folder)
   const names = (await readdir(path)).filter((name) => name.endsWith('.md')).sort()
@@ -57,7 +59,7 @@ async function loadStory(folder: string, title: string): Promise<number> {
       url: article.url,
       publishedAt: article.publishedAt,
       links: article.links,
-      ...termsOf(article),
+      ...termsOf(article, model),
       placedBecause: null,
     })
   }

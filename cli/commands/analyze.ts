@@ -3,7 +3,7 @@ import type { Analysis } from '#domain/analysis'
 import { describeAnalysis } from '../describe-analysis'
 import { exitCodes } from '../exit-codes'
 import { type Format, printLine } from '../print'
-import { readInputs, requireInputs } from '../read-inputs'
+import { readArticles, requireInputs } from '../read-inputs'
 import { showProgress } from '../show-progress'
 
 interface Options extends Format {
@@ -37,18 +37,9 @@ async function analyze(files: string[], options: Options): Promise<void> {
   requireInputs(files, 'analyze')
   const { analyseLines, analyseStream } = await import('#workflows/analyse-stream')
   const progress = showProgress('articles read')
-  let failures = 0
   let done = 0
   const documents: Analysis[] = []
-  const articles = (async function* () {
-    for await (const input of readInputs(files)) {
-      if ('article' in input) yield input.article
-      else {
-        failures += 1
-        console.error(input.problem)
-      }
-    }
-  })()
+  const { articles, failures } = readArticles(files)
   const results = options.jsonl
     ? analyseLines(articles, options.workers)
     : analyseStream(articles, options.workers)
@@ -63,5 +54,5 @@ async function analyze(files: string[], options: Options): Promise<void> {
   if (options.json) {
     await printLine(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2))
   }
-  if (failures > 0) process.exitCode = done > 0 ? exitCodes.someFailed : exitCodes.badUsage
+  if (failures() > 0) process.exitCode = done > 0 ? exitCodes.someFailed : exitCodes.badUsage
 }

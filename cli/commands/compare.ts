@@ -3,7 +3,7 @@ import type { StoryArticle } from '#domain/comparison'
 import { describeComparison } from '../describe-comparison'
 import { exitCodes, UsageFailure } from '../exit-codes'
 import { type Format, printLine } from '../print'
-import { readInputs, requireInputs } from '../read-inputs'
+import { readArticles, requireInputs } from '../read-inputs'
 import { showProgress } from '../show-progress'
 
 /** `according compare`: the articles of one story in, the comparison out; no database, no network. */
@@ -27,14 +27,8 @@ async function compare(files: string[], format: Format): Promise<void> {
   requireInputs(files, 'compare')
   const { compareArticles, sortByStory } = await import('#workflows/compare-articles')
   const articles: StoryArticle[] = []
-  let failures = 0
-  for await (const input of readInputs(files)) {
-    if ('article' in input) articles.push(input.article)
-    else {
-      failures += 1
-      console.error(input.problem)
-    }
-  }
+  const inputs = readArticles(files)
+  for await (const article of inputs.articles) articles.push(article)
   if (articles.length === 0) {
     process.exitCode = exitCodes.badUsage
     return
@@ -59,7 +53,7 @@ async function compare(files: string[], format: Format): Promise<void> {
     else await printLine(describeComparison(comparison))
   }
   progress.end()
-  if (failures > 0) process.exitCode = exitCodes.someFailed
+  if (inputs.failures() > 0) process.exitCode = exitCodes.someFailed
 }
 
 /** Says which articles are left out, since an id names one article of a story: "a/index.html b/index.html". */

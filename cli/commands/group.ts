@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { exitCodes } from '../exit-codes'
 import { type Format, printLine } from '../print'
-import { readInputs, requireInputs } from '../read-inputs'
+import { readArticles, requireInputs } from '../read-inputs'
 import { showProgress } from '../show-progress'
 
 interface Options extends Format {
@@ -26,16 +26,7 @@ export function groupCommand(): Command {
 async function group(files: string[], options: Options): Promise<void> {
   requireInputs(files, 'group')
   const { groupArticles } = await import('#workflows/group-articles')
-  let failures = 0
-  const articles = (async function* () {
-    for await (const input of readInputs(files)) {
-      if ('article' in input) yield input.article
-      else {
-        failures += 1
-        console.error(input.problem)
-      }
-    }
-  })()
+  const { articles, failures } = readArticles(files)
   const reading = showProgress('articles read')
   const comparing = showProgress('articles compared')
   const places = await groupArticles(articles, reading.say, comparing.say)
@@ -43,5 +34,5 @@ async function group(files: string[], options: Options): Promise<void> {
   const rows = options.reasons ? places : places.map(({ id, storyId }) => ({ id, storyId }))
   if (options.json) await printLine(JSON.stringify(rows, null, 2))
   else for (const row of rows) await printLine(JSON.stringify(row))
-  if (failures > 0) process.exitCode = rows.length > 0 ? exitCodes.someFailed : exitCodes.badUsage
+  if (failures() > 0) process.exitCode = rows.length > 0 ? exitCodes.someFailed : exitCodes.badUsage
 }

@@ -1,3 +1,4 @@
+import { longestRun } from '../word-runs'
 import type { Statement } from './read-statements'
 
 /** A statement with what the whole story says of its words. */
@@ -59,7 +60,7 @@ export function pairFeatures(a: WeighedStatement, b: WeighedStatement): number[]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   const shares = [common.weight / a.total, common.weight / b.total]
   const numbers = countCommon(a.numbers, b.numbers)
-  const run = longestCommonRun(a.quoted, b.quoted)
+  const run = longestRun(a.quoted, b.quoted)
   const isCredited = [a.speakers.size > 0, b.speakers.size > 0]
   return [
     common.product / (a.norm * b.norm),
@@ -140,23 +141,6 @@ export function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   let sum = 0
   for (const [word, weight] of few) sum += weight * (many.get(word) ?? 0)
   return sum
-}
-
-/** The most words in a row that two quotations share. */
-function longestCommonRun(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  let longest = 0
-  let before = new Uint16Array(b.length + 1)
-  for (const word of a) {
-    const here = new Uint16Array(b.length + 1)
-    for (let at = 0; at < b.length; at += 1) {
-      if (b[at] !== word) continue
-      here[at + 1] = before[at] + 1
-      if (here[at + 1] > longest) longest = here[at + 1]
-    }
-    before = here
-  }
-  return longest
 }
 
 /** The best cosine of a clause of one with a clause of the other; half for a single common word. */

@@ -1,10 +1,12 @@
+import type { WordRanks } from '../word-knowledge'
+
 /**
  * How much a word tells, from how rare it is in news text: the vocabulary of the engine is in order
  * of frequency, and by Zipf's law the frequency of the word of rank r is about proportional to 1/r,
  * so that log(r) stands in for the usual inverse document frequency (Spärck Jones, "A statistical
  * interpretation of term specificity", 1972) without another table.
  */
-export function wordWeight(lemma: string, ranks: ReadonlyMap<string, number>): number {
+export function wordWeight(lemma: string, ranks: WordRanks): number {
   const rank = ranks.get(lemma) ?? beyondTheTable
   return Math.log((rank + headWords) / headWords) + floor
 }

@@ -1,5 +1,5 @@
 import { dayOfArticle } from './article-day'
-import { functionWords } from './common-words'
+import { functionWords } from './function-words'
 import { stem } from './stem'
 
 /** An article as grouping takes it. */

@@ -1,4 +1,6 @@
-import { commonWords, functionWords } from './common-words'
+import { remembered } from '../remembered'
+import type { WordRanks } from '../word-knowledge'
+import { functionWords } from './function-words'
 import type { ArticleTerms, TermList } from './read-terms'
 import { stem } from './stem'
 
@@ -33,8 +35,14 @@ const rareFrom = 4.5
  * Weighs terms by how few articles hold them: the articles at hand, and behind them an archive in which
  * the word of rank r makes up 0.1/(r + 30) of the text (Zipf’s law as B. Mandelbrot amended it, 1953). So
  * a word that every one of nine articles holds is not taken for a common one, nor “said” for a rare one.
+ * @param ranks the engine's table of words by their frequency in news text
  */
-export function openWeights(list: TermList, frequencies: TermFrequencies = noneSeen) {
+export function openWeights(
+  list: TermList,
+  ranks: WordRanks,
+  frequencies: TermFrequencies = noneSeen,
+) {
+  const shareOfCommon = sharesOf(ranks)
   const known: number[] = []
   const all = articlesBehind + frequencies.articles + 1
   const idf = (number: number): number => {
@@ -62,16 +70,26 @@ function weigh(terms: Int32Array, counts: Float32Array, idf: (term: number) => n
   return length === 0 ? weights : weights.map((weight) => weight / length)
 }
 
-/** In which share of articles each common word stands, by its stem. */
-const shareOfCommon = readShares()
+/** So many words are common enough that their share of articles is known better than by a guess. */
+const commonCount = 1250
 
-function readShares(): ReadonlyMap<string, number> {
+/** The commonest words that tell something, commonest first. */
+export function commonWordsOf(ranks: WordRanks): string[] {
+  const common: string[] = []
+  for (const word of ranks.keys()) {
+    if (/^\p{L}{2,}$/u.test(word) && !functionWords.has(word)) common.push(word)
+    if (common.length === commonCount) break
+  }
+  return common
+}
+
+/** In which share of articles each common word stands, by its stem. */
+const sharesOf = remembered((ranks: WordRanks): ReadonlyMap<string, number> => {
   const shares = new Map<string, number>()
-  commonWords.forEach((word, rank) => {
-    if (functionWords.has(word)) return
+  commonWordsOf(ranks).forEach((word, rank) => {
     const share = 1 - Math.exp((-wordsOfEach * 0.1) / (rank + 30))
     const key = stem(word)
     shares.set(key, Math.min(0.95, (shares.get(key) ?? 0) + share))
   })
   return shares
-}
+})

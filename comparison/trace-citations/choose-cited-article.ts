@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '#domain/comparison'
+import { daysBetween, isKnownBefore, type PublicationTime, weekdayOf } from '../publication-time'
 import { cutWords, isTelling, tellingWords, withoutEnding } from './cut-words'
-import { daysBetween, isKnownBefore, type PublicationTime, weekdayOf } from './publication-order'
 
 /** An article of the cited outlet, with what is needed to choose it. */
 export interface Candidate {

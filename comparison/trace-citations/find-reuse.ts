@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/comparison'
+import { isKnownBefore } from '../publication-time'
 import { exclusiveFiguresOf, figuresOf, findExclusiveFigures } from './exclusive-figures'
 import { indexWording } from './index-wording'
-import { isKnownBefore } from './publication-order'
 import { findRetoldQuotations, quotationsOf } from './retold-quotation'
 import { type Passage, passageOf } from './shared-passage'
 import { isCredited, type TracedArticle } from './traced-article'

@@ -2,13 +2,7 @@ import type { Stretch } from '#domain/span'
 
 /** The sentence that a place stands in. */
 export function sentenceAt(sentences: readonly Stretch[], at: number): Stretch | null {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle][1] <= at) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[bisect(sentences.length, (index) => sentences[index][1], at)]
   return found && found[0] <= at ? found : null
 }
 
@@ -33,10 +27,15 @@ export function firstEndingAfter(
   stretches: readonly { start: number; end: number }[],
   at: number,
 ): number {
-  let [low, high] = [0, stretches.length]
+  return bisect(stretches.length, (index) => stretches[index].end, at)
+}
+
+/** The first of so many, in order of their ends, that ends after a place. */
+function bisect(count: number, endOf: (index: number) => number, at: number): number {
+  let [low, high] = [0, count]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (stretches[middle].end <= at) low = middle + 1
+    if (endOf(middle) <= at) low = middle + 1
     else high = middle
   }
   return low

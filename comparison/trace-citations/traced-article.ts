@@ -1,8 +1,8 @@
 import type { ComparedArticle } from '#domain/comparison'
 import type { Source } from '#domain/source'
+import type { PublicationTime } from '../publication-time'
 import type { Credit } from './credit'
 import type { Wording } from './index-wording'
-import type { PublicationTime } from './publication-order'
 
 /** An article with all that is read of it before citations are traced. */
 export interface TracedArticle {

@@ -7,7 +7,7 @@ import type { GroupedArticle } from '#comparison/group-stories/read-terms'
 import type { StoryDecision } from '#domain/story-decision'
 import { readDemo } from '../demo/read-gold'
 import { demoStories } from '../demo/read-labelled'
-import { inventArchive } from './invent-archive'
+import { inventArchive, ranks } from './invent-archive'
 
 const train = [
   {
@@ -50,7 +50,9 @@ const orchestra = [
 ]
 const all: GroupedArticle[] = [...train, ...orchestra]
 const storiesOf = (articles: GroupedArticle[], decisions: StoryDecision[] = []) =>
-  Object.fromEntries(groupStories(articles, decisions).map(({ id, storyId }) => [id, storyId]))
+  Object.fromEntries(
+    groupStories(articles, ranks, decisions).map(({ id, storyId }) => [id, storyId]),
+  )
 const asFound = { t1: 't1', t2: 't1', t3: 't1', o1: 'o1', o2: 'o1' }
 const put = (article: string, storyId: string): StoryDecision => ({
   kind: 'put-in-story',
@@ -80,7 +82,7 @@ describe('articles of one story', () => {
   })
 
   test('say why: names and numbers, phrases, days', () => {
-    const because = new Map(groupStories(all).map(({ id, because }) => [id, because]))
+    const because = new Map(groupStories(all, ranks).map(({ id, because }) => [id, because]))
     expect(because.get('t1')).toBe('starts a story')
     expect(because.get('o2')).toBe(
       'same names and numbers (Calder, Philharmonic, Merrow, 640), two shared phrases, one day apart (nearest: o1)',
@@ -154,7 +156,7 @@ describe('odd input', () => {
     })
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 12 }), (articles) => {
-        const places = groupStories(articles)
+        const places = groupStories(articles, ranks)
         expect(places.map(({ id }) => id)).toEqual(articles.map(({ id }) => id))
         const storyOf = new Map(places.map(({ id, storyId }) => [id, storyId]))
         for (const { storyId } of places) expect(storyOf.get(storyId)).toBe(storyId)
@@ -216,7 +218,7 @@ describe('what a person decided', () => {
   })
 
   test('is said', () => {
-    const places = groupStories(all, [put('o1', 't1')])
+    const places = groupStories(all, ranks, [put('o1', 't1')])
     expect(places.find(({ id }) => id === 'o1')?.because).toBe('put in this story by hand')
   })
 
@@ -274,7 +276,7 @@ test('the demo stories are parted as they are told', () => {
     })),
   )
   const stories = new Map<string, Set<string>>()
-  for (const { id, storyId } of groupStories(articles)) {
+  for (const { id, storyId } of groupStories(articles, ranks)) {
     const folder = id.slice(0, id.indexOf('/'))
     stories.set(folder, (stories.get(folder) ?? new Set()).add(storyId))
   }

@@ -1,5 +1,9 @@
-import { commonWords } from '#comparison/group-stories/common-words'
+import { commonWordsOf } from '#comparison/group-stories/weigh-terms'
 import type { ArticleText } from '#domain/article'
+import { loadTestModel } from '../engine/read-model'
+
+/** The engine's table of words by their frequency in news text. */
+export const ranks = (await loadTestModel()).wordRanks
 
 /** An invented article and the story that it was invented for. */
 export interface InventedArticle extends ArticleText {
@@ -19,7 +23,7 @@ const daysOfYear = 365
  */
 export function inventArchive(articles: number, seed = 1): InventedArticle[] {
   const random = openRandom(seed)
-  const ordinary = [...commonWords, ...inventWords(5_000, random)]
+  const ordinary = [...commonWordsOf(ranks), ...inventWords(5_000, random)]
   const topics = Array.from({ length: 41 }, () => inventWords(500, random))
   const archive: InventedArticle[] = []
   for (let story = 0; archive.length < articles; story += 1) {

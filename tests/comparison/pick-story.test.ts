@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countedTerms, pickStory, storyTerms } from '#comparison/pick-story'
-import { inventArchive } from './invent-archive'
+import { inventArchive, ranks } from './invent-archive'
 
 const archive = inventArchive(1_500, 7)
 const counts = new Map<string, number>()
@@ -12,7 +12,7 @@ const frequencies = { articles: archive.length, of: (term: string) => counts.get
 const filed = archive.map((article) => ({ ...article, storyId: `story ${article.story}` }))
 const holders = new Map<string, { number: number; weight: number }[]>()
 filed.forEach((article, number) => {
-  for (const { term, weight } of storyTerms(article)) {
+  for (const { term, weight } of storyTerms(article, ranks)) {
     holders.set(term, [...(holders.get(term) ?? []), { number, weight }])
   }
 })
@@ -20,7 +20,7 @@ filed.forEach((article, number) => {
 /** What an index gives: the stored articles that share the weightiest terms. */
 function candidatesFor(article: { id: string; text: string; title?: string }) {
   const shared = new Map<number, number>()
-  for (const { term, weight } of storyTerms(article)) {
+  for (const { term, weight } of storyTerms(article, ranks)) {
     for (const held of holders.get(term) ?? []) {
       shared.set(held.number, (shared.get(held.number) ?? 0) + weight * held.weight)
     }
@@ -34,11 +34,14 @@ function candidatesFor(article: { id: string; text: string; title?: string }) {
 
 describe('the terms that an archive files an article under', () => {
   test('are at most forty, weightiest first, none of them common', () => {
-    const terms = storyTerms({
-      id: 'a',
-      title: 'Grain train derails at Ollerby',
-      text: `The government said on Tuesday that people in Ollerby had been told of the train. In Ollerby few had heard it. ${archive[0].text}`,
-    })
+    const terms = storyTerms(
+      {
+        id: 'a',
+        title: 'Grain train derails at Ollerby',
+        text: `The government said on Tuesday that people in Ollerby had been told of the train. In Ollerby few had heard it. ${archive[0].text}`,
+      },
+      ranks,
+    )
     expect(terms).toHaveLength(40)
     expect(terms.map(({ weight }) => weight)).toEqual(
       terms.map(({ weight }) => weight).toSorted((a, b) => b - a),
@@ -51,7 +54,7 @@ describe('the terms that an archive files an article under', () => {
   })
 
   test('of a text without words are none', () => {
-    expect(storyTerms({ id: 'a', text: '' })).toEqual([])
+    expect(storyTerms({ id: 'a', text: '' }, ranks)).toEqual([])
     expect(countedTerms({ id: 'a', text: '' })).toEqual([])
   })
 })
@@ -68,7 +71,7 @@ describe('a new article', () => {
     ['where nothing was counted', {}, 30],
   ])('joins its story, %s', (_, knowledge, least) => {
     const picked = ofSome.map(
-      (article) => pickStory(article, candidatesFor(article), knowledge).storyId,
+      (article) => pickStory(article, candidatesFor(article), { ranks, ...knowledge }).storyId,
     )
     const right = ofSome.filter(({ storyId }, index) => picked[index] === storyId)
     expect(ofSome).toHaveLength(40)
@@ -77,15 +80,18 @@ describe('a new article', () => {
 
   test('starts one when nothing is near', () => {
     const picked = loners.map(
-      (article) => pickStory(article, candidatesFor(article), { frequencies }).storyId,
+      (article) => pickStory(article, candidatesFor(article), { ranks, frequencies }).storyId,
     )
     expect(loners).toHaveLength(40)
     expect(picked.filter((story) => story === null).length).toBeGreaterThanOrEqual(37)
-    expect(pickStory(loners[0], [])).toEqual({ storyId: null, because: 'starts a story' })
+    expect(pickStory(loners[0], [], { ranks })).toEqual({
+      storyId: null,
+      because: 'starts a story',
+    })
   })
 
   test('says why, with the nearest article', () => {
-    const { because } = pickStory(ofSome[0], candidatesFor(ofSome[0]), { frequencies })
+    const { because } = pickStory(ofSome[0], candidatesFor(ofSome[0]), { ranks, frequencies })
     expect(because).toMatch(/^same names.* shared phrases?, .*\(nearest: s\d+-\d+\)$/)
   })
 
@@ -94,6 +100,7 @@ describe('a new article', () => {
     const candidates = candidatesFor(article)
     const decide = (kind: 'put-in-story' | 'keep-out-of-story', storyId: string) =>
       pickStory(article, candidates, {
+        ranks,
         frequencies,
         decisions: [{ kind, article: article.id, storyId }],
       })

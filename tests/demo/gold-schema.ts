@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cueClassSchema, formSchema, prominenceSchema } from '#domain/attribution'
 import { claimSchema, strengthSchema } from '#domain/claim'
+import { claimStateSchema, originsSchema, supportSchema } from '#domain/comparison'
 import {
   affiliationSchema,
   anonymityReasonSchema,
@@ -100,37 +101,12 @@ const articleSchema = z.strictObject({
   assertions: z.array(assertionSchema),
 })
 
-/** Claims.md's states, in their order: the last one that applies is the claim's state. */
-const claimStateSchema = z.enum([
-  'unsourced',
-  'unknown_root',
-  'single_opaque',
-  'echo',
-  'several_opaque',
-  'independent_opaque',
-  'named',
-  'contested',
-  'withdrawn',
-])
-
-/** The best that an article gives for a claim: a family of sources, or its own voice alone. */
-const standsOnSchema = z.enum([
-  'named',
-  'self',
-  'media',
-  'anonymous',
-  'generic',
-  'incidental',
-  'none',
-  'own_voice',
-])
-
 const memberSchema = z.strictObject({
   article: z.string(),
   claimId: z.string(),
   strength: strengthSchema,
   drift: z.int().min(-5).max(5).nullable(),
-  standsOn: standsOnSchema,
+  standsOn: supportSchema,
   attributionShift: z.boolean().default(false),
   roleShift: z.boolean().default(false),
 })
@@ -139,11 +115,7 @@ const sharedClaimSchema = z.strictObject({
   id: z.string(),
   gist: z.string(),
   state: claimStateSchema,
-  origins: z.strictObject({
-    known: z.int().nonnegative(),
-    independent: z.int().nonnegative(),
-    possible: z.int().nonnegative(),
-  }),
+  origins: z.strictObject(originsSchema.shape),
   members: z.array(memberSchema).min(2),
 })
 

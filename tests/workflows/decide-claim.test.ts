@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addCoverage } from '#workflows/add-coverage'
 import { decideClaim } from '#workflows/decide-claim'
-import { listDecisions } from '#workflows/list-decisions'
 import { redoDecision, undoDecision } from '#workflows/undo-decision'
 import { updateStories } from '#workflows/update-story'
 import { viewComparison } from '#workflows/view-comparison'
@@ -114,7 +113,7 @@ describe('what people decide holds until they take it back', () => {
       claim: { ...rest, start: start + 7, end: end + 7 },
       gist: 'Nine hurt',
     })
-    const logged = (await listDecisions(storyId))?.at(-1)
+    const logged = (await viewComparison(storyId))?.decisions.at(-1)
     expect(logged?.decision).toMatchObject({ claim: { start, end } })
   })
 
@@ -231,10 +230,10 @@ describe('bad input is refused with what is wrong', () => {
   ]
 
   test.each(cases)('%s', async (_what, given, sentence) => {
-    const before = (await listDecisions(storyId))?.length
+    const before = (await viewComparison(storyId))?.decisions.length
     const refused = await decideClaim(storyId, given())
     expect(refused).toMatchObject({ outcome: 'refused', sentence: expect.stringMatching(sentence) })
-    expect(await listDecisions(storyId)).toHaveLength(before ?? -1)
+    expect((await viewComparison(storyId))?.decisions).toHaveLength(before ?? -1)
   })
 
   test('a name where initials belong, a story and a decision that are gone', async () => {
@@ -245,7 +244,7 @@ describe('bad input is refused with what is wrong', () => {
     })
     expect(await decideClaim('none', decision)).toMatchObject({ outcome: 'refused' })
     expect(await undoDecision('none')).toMatchObject({ outcome: 'refused' })
-    expect(await listDecisions('none')).toBeNull()
+    expect(await viewComparison('none')).toBeNull()
   })
 })
 

@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
 import { findArticle } from '#store/articles'
-import { listDecisions } from '#workflows/list-decisions'
 import { listStories } from '#workflows/list-stories'
 import { moveArticle } from '#workflows/move-article'
 import { redoDecision, undoDecision } from '#workflows/undo-decision'
@@ -44,7 +43,9 @@ test('a moved article stays, both stories are compared anew, and all of it can b
   const { prisma } = (await openWorkspace()).db
   expect(await prisma.article.findUnique({ where: { id: baker } })).toMatchObject(row)
   for (const storyId of [from, to]) {
-    expect(await listDecisions(storyId)).toMatchObject([{ id: decisionId, takenBy: 'A.C.' }])
+    expect((await viewComparison(storyId))?.decisions).toMatchObject([
+      { id: decisionId, takenBy: 'A.C.' },
+    ])
   }
   expect(await undoDecision(decisionId)).toEqual({ outcome: 'undone' })
   expect(await storyOf(baker)).toBe(from)

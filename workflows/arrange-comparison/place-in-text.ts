@@ -38,7 +38,7 @@ export interface PerhapsSameRow {
   confidence: number
 }
 
-/** The likeliest pairs that were left apart. */
+/** The likeliest pairs that were left apart: the comparison has them in that order. */
 export function arrangePerhapsSame(index: StoryIndex, most: number): PerhapsSameRow[] {
   const side = (at: PerhapsSame['a']) => {
     const article = index.articleById.get(at.article)
@@ -48,14 +48,11 @@ export function arrangePerhapsSame(index: StoryIndex, most: number): PerhapsSame
       publishedAt: article?.publishedAt ?? null,
     }
   }
-  return [...index.comparison.perhapsSame]
-    .sort((x, y) => y.confidence - x.confidence)
-    .slice(0, most)
-    .map(({ a, b, confidence }) => ({
-      key: `${a.article}-${a.start}-${b.article}-${b.start}`,
-      sides: [side(a), side(b)],
-      confidence,
-    }))
+  return index.comparison.perhapsSame.slice(0, most).map(({ a, b, confidence }) => ({
+    key: `${a.article}-${a.start}-${b.article}-${b.start}`,
+    sides: [side(a), side(b)],
+    confidence,
+  }))
 }
 
 /** A source to be chosen in a form, and each place where it is described. */

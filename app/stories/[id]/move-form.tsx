@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#domain/story'
+import forms from '../../_ui/comparison-forms/comparison-forms.module.css'
 import { move } from './actions'
 import styles from './story.module.css'
 
@@ -16,7 +17,7 @@ export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[]
       <summary>
         Move<span className="hidden">: {article.title}</span>
       </summary>
-      <form action={move}>
+      <form action={move} className={forms.form}>
         <input type="hidden" name="story" value={article.storyId} />
         <input type="hidden" name="article" value={article.id} />
         <label>

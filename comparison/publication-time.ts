@@ -10,10 +10,10 @@ export interface PublicationTime {
  * article that says it comes from the future has no trustworthy time.
  */
 export function readPublicationTime(
-  publishedAt: string | null,
+  publishedAt: string | null | undefined,
   asOf?: string,
 ): PublicationTime | null {
-  if (publishedAt === null || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(publishedAt)) return null
+  if (!publishedAt || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(publishedAt)) return null
   const at = Date.parse(publishedAt)
   if (Number.isNaN(at) || (asOf !== undefined && at > Date.parse(asOf))) return null
   return { day: publishedAt.slice(0, 10), at: publishedAt.includes('T') ? at : null }
@@ -38,4 +38,13 @@ export function daysBetween(earlier: PublicationTime, later: PublicationTime): n
 /** The day of the week of the day as written, 0 for Sunday. */
 export function weekdayOf({ day }: PublicationTime): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
+/**
+ * Where an article stands in a list by time. A day counts from its end, since whoever prints only the
+ * day is more often the one who took the text over; what has no time comes last.
+ */
+export function sortKey(time: PublicationTime | null | undefined): number {
+  if (!time) return Number.MAX_SAFE_INTEGER
+  return time.at ?? Date.parse(time.day) + millisecondsOfDay
 }
