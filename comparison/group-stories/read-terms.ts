@@ -1,6 +1,6 @@
+import { lightStem } from '#engine/light-stem'
 import { dayOfArticle } from './article-day'
 import { functionWords } from './function-words'
-import { stem } from './stem'
 
 /** An article as grouping takes it. */
 export interface GroupedArticle {
@@ -169,7 +169,7 @@ function termOf(word: string): string | null {
     .replace(/\.(?!\p{N})/gu, '')
     .replace(/,(?=\p{N}{3})/gu, '')
   if (functionWords.has(plain) || (plain.length < 2 && !/\p{N}/u.test(plain))) return null
-  return stem(plain)
+  return /^\p{N}/u.test(plain) ? plain : lightStem(plain)
 }
 
 function weekdayBit(word: string): number {

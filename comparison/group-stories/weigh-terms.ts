@@ -1,8 +1,8 @@
+import { lightStem } from '#engine/light-stem'
 import { remembered } from '../remembered'
 import type { WordRanks } from '../word-knowledge'
 import { functionWords } from './function-words'
 import type { ArticleTerms, TermList } from './read-terms'
-import { stem } from './stem'
 
 /** In how many of so many articles a term stands. */
 export interface TermFrequencies {
@@ -88,7 +88,7 @@ const sharesOf = remembered((ranks: WordRanks): ReadonlyMap<string, number> => {
   const shares = new Map<string, number>()
   commonWordsOf(ranks).forEach((word, rank) => {
     const share = 1 - Math.exp((-wordsOfEach * 0.1) / (rank + 30))
-    const key = stem(word)
+    const key = lightStem(word)
     shares.set(key, Math.min(0.95, (shares.get(key) ?? 0) + share))
   })
   return shares

@@ -1,3 +1,4 @@
+import { lightStem } from '../light-stem'
 import type { Token } from '../tokenised-text'
 
 /** What a stretch of text says, as far as two of them can be compared: its words, numbers and polarity. */
@@ -44,7 +45,7 @@ export function readProposition(tokens: readonly Token[], isDenied = false): Pro
       numbers.add(numberOf(lower))
       continue
     }
-    const word = stem(token)
+    const word = lightStem(token.lemma)
     words.add(word)
     if (sinceNegation < farFromNegation && token.partOfSpeech !== 'ADV') negated ??= word
   }
@@ -101,14 +102,4 @@ export function shareOfHeadline(headline: Proposition, other: Proposition): numb
 
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number))
-}
-
-/** A light stem, so that "resigned" meets "resigns" and "lost" meets "lose". */
-function stem({ lower, lemma }: Token): string {
-  const word = lemma === lower ? lower : lemma
-  if (word.length < 5) return word
-  return word
-    .replace(/(?:ing|ed|es|s|ly|’s)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/e$/, '')
 }
