@@ -1,15 +1,16 @@
 import type { Comparison } from '#domain/comparison'
 import type { ComparisonMeasure } from '#measures/comparison-measure'
-import { corroboration } from '#measures/corroboration'
+import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import { comparisonMeasures } from '#measures/count-comparison'
 import { echoRatio } from '#measures/echo-ratio'
 import { namedSupport } from '#measures/named-support'
 import styles from './comparison-figures.module.css'
+import { FigureCard } from './figure-card'
 
 /** How many origins the shared claims have, as counts: what is unknown lies between two of them. */
 export function ComparisonFigures({ measures }: Pick<Comparison, 'measures'>) {
   const shown = measures[corroboration.id]
-  const possible = measures['corroboration-possible']
+  const possible = measures[possibleCorroboration.id]
   const named = measures[namedSupport.id]
   const echo = measures[echoRatio.id]
   if (!shown || shown.outOf === 0) return null
@@ -52,7 +53,7 @@ export function ComparisonFigures({ measures }: Pick<Comparison, 'measures'>) {
   )
 }
 
-const drawnAbove = [corroboration.id, 'corroboration-possible', namedSupport.id, echoRatio.id]
+const drawnAbove = [corroboration.id, possibleCorroboration.id, namedSupport.id, echoRatio.id]
 
 /** The other measures over the comparison, as counts: each leads to the chart that draws it case by case. */
 function FurtherCounts({ measures }: Pick<Comparison, 'measures'>) {
@@ -98,14 +99,15 @@ function writeCount({ total }: ComparisonMeasure, count: number, outOf: number):
 
 function Figure(props: { title: string; counted: string; outOf: number; words: string }) {
   const { title, counted, outOf, words } = props
+  const number = (
+    <>
+      {counted}
+      <span> of {outOf}</span>
+    </>
+  )
   return (
-    <section className="card">
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.big}>
-        {counted}
-        <span> of {outOf}</span>
-      </p>
+    <FigureCard title={title} number={number}>
       <p className="small">{words}</p>
-    </section>
+    </FigureCard>
   )
 }

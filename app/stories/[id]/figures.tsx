@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
+import { FigureCard } from '../../_ui/figure-card'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 import { writeBand, writeShare } from './write-share'
@@ -25,9 +26,11 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
           )}
         </p>
       </section>
-      <section className="card">
-        <h2 className={styles.figureTitle}>Claims resting only on anonymous sources</h2>
-        <Big share={onlyAnonymousClaims} isHeadline />
+      <FigureCard
+        title="Claims resting only on anonymous sources"
+        number={writeShare(onlyAnonymousClaims)}
+        isHeadline
+      >
         <p className="small">
           {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
           {articles(onlyAnonymousClaims.articles)}
@@ -38,20 +41,16 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
           family="anonymous"
           noun="attributions to anonymous sources"
         />
-      </section>
-      <section className="card">
-        <h2 className={styles.figureTitle}>Anonymity explained to the reader</h2>
-        <Big share={reasonGiven} />
+      </FigureCard>
+      <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
         <p className="small">
           {reasonGiven.cases === 0
             ? 'no anonymous sources'
             : `${reasonGiven.counted} of ${reasonGiven.cases} anonymous sources come with a reason`}
           <Band share={reasonGiven} />
         </p>
-      </section>
-      <section className="card">
-        <h2 className={styles.figureTitle}>Specificity of anonymous sources, 0 to 5</h2>
-        <p className={styles.big}>{writeSpecificity(view)}</p>
+      </FigureCard>
+      <FigureCard title="Specificity of anonymous sources, 0 to 5" number={writeSpecificity(view)}>
         <p className="small">
           {specificity.cases === 0
             ? 'no anonymous sources'
@@ -59,13 +58,9 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
           {specificity.cases > 0 && !specificity.withheld ? `; highest ${highest(view)}` : null}
           <Withheld share={specificity} what="mean" />
         </p>
-      </section>
+      </FigureCard>
     </div>
   )
-}
-
-function Big({ share, isHeadline = false }: { share: Share; isHeadline?: boolean }) {
-  return <p className={`${styles.big} ${isHeadline ? styles.headline : ''}`}>{writeShare(share)}</p>
 }
 
 /** The labelled band, or why there is none. */
