@@ -10,10 +10,18 @@ export interface Ended {
   err: string
 }
 
-/** Runs the bundled command line with a data folder of its own, and waits until it has ended. */
-export function runAccording(data: string, args: string[], input?: string): Promise<Ended> {
+/**
+ * Runs the bundled command line with a data folder of its own, and waits until it has ended.
+ * @param node options of the process itself
+ */
+export function runAccording(
+  data: string,
+  args: string[],
+  input?: string,
+  node: string[] = [],
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/according.js', ...args], {
+    const child = spawn(process.execPath, [...node, 'dist/according.js', ...args], {
       cwd: root,
       env: { ...process.env, ACCORDING_DATA: data, DATABASE_URL: '' },
     })

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { runAccording } from '../cli/run-according'
 import { inventArchive } from './invent-archive'
 
-const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'according-group-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -18,7 +17,7 @@ const tell =
   'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error(JSON.stringify({seconds:(u.userCPUTime+u.systemCPUTime)/1e6,kilobytes:u.maxRSS}))})'
 
 test('ten thousand articles take under a minute and 500 MB, and great stories stay whole', async () => {
-  const { out, err } = await run(['--import', tell, 'dist/according.js', 'group', file])
+  const { out, err } = await runAccording(folder, ['group', file], '', ['--import', tell])
   const { seconds, kilobytes } = JSON.parse(err.trim())
   expect(seconds).toBeLessThan(60)
   expect(kilobytes).toBeLessThan(500 * 1_024)
@@ -51,19 +50,4 @@ function bCubed(found: readonly string[]): number {
     recall += common / (ofInvented.get(invented[index]) ?? 1) / both.length
   })
   return (2 * precision * recall) / (precision + recall)
-}
-
-function run(args: string[]): Promise<{ out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root })
-    const ended = { out: '', err: '' }
-    child.stdout.on('data', (chunk) => {
-      ended.out += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      ended.err += chunk
-    })
-    child.on('error', reject)
-    child.on('close', () => resolve(ended))
-  })
 }

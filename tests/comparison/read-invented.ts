@@ -21,7 +21,7 @@ export interface InventedArticle {
 export function readInvented(article: InventedArticle): ComparedArticle {
   const { id, outlet = null, publishedAt = null, url = null } = article
   const { text, title = '' } = article
-  const analysis = analyseArticle({ id, text, title }, model)
+  const analysis = analyseArticle({ id, text, title, outlet: outlet ?? undefined }, model)
   return { id, outlet, publishedAt, url, links: [], analysis }
 }
 

@@ -6,6 +6,7 @@ import type { ClaimKind } from '#domain/claim'
 import { codebookStamp } from '#domain/codebook'
 import type { Citation, ComparedArticle } from '#domain/comparison'
 import type { Source } from '#domain/source'
+import { inventSource } from '../measures/invent-reading'
 
 type Described = Partial<Source> & Pick<Source, 'label' | 'kind'>
 
@@ -187,30 +188,8 @@ function sourceId(described: Described, analysis: Analysis): string {
   const met = analysis.sources.find(({ label }) => label === described.label)
   if (met) return met.id
   const id = `s${analysis.sources.length + 1}`
-  analysis.sources.push({
-    id,
-    name: null,
-    standing: null,
-    merge: 'certain',
-    institution: false,
-    role: false,
-    access: false,
-    specificity: 0,
-    facets: [],
-    count: 'unknown',
-    basis: 'none',
-    grant: false,
-    reason: 'none',
-    affiliation: 'unknown',
-    official: false,
-    security: false,
-    foreign: false,
-    current: true,
-    mentions: mention(described, analysis),
-    confidence: 1,
-    because: [],
-    ...described,
-  })
+  const mentions = mention(described, analysis)
+  analysis.sources.push(inventSource(id, { count: 'unknown', mentions, ...described }))
   return id
 }
 
