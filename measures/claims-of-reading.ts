@@ -1,3 +1,4 @@
+import { remembered } from '#comparison/remembered'
 import type { Reading } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
@@ -30,9 +31,9 @@ export function claimingAttributionsOf(reading: Reading): Support[] {
 
 /**
  * The claims of an article that carry any attribution, in text order. Attitudes ("hopes",
- * "refuses") make no claim (codebook section 1) and are left out.
+ * "refuses") make no claim (codebook section 1) and are left out. Many measures ask the same reading.
  */
-export function claimsOf(reading: Reading): SupportedClaim[] {
+export const claimsOf = remembered((reading: Reading): SupportedClaim[] => {
   const claims = new Map<string, SupportedClaim>()
   for (const support of claimingAttributionsOf(reading)) {
     const { claimId } = support.attribution
@@ -42,4 +43,4 @@ export function claimsOf(reading: Reading): SupportedClaim[] {
     claims.set(claim.id, claim)
   }
   return [...claims.values()]
-}
+})

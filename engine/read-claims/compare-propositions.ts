@@ -30,7 +30,8 @@ export function readProposition(tokens: readonly Token[], isDenied = false): Pro
   let isNegated = isDenied
   let negated: string | null = null
   let sinceNegation = farFromNegation
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
     const { lower } = token
     if (token.partOfSpeech === 'PUNCT') continue
     sinceNegation += 1
