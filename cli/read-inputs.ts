@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { PassThrough, type Readable } from 'node:stream'
-import type { StoryArticle } from '#domain/comparison'
+import type { StoryArticle } from '#domain/article'
 import { readArticleLines } from '#ingest/read-article-lines'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'

@@ -41,6 +41,19 @@ export const articleTextSchema = z.object({
 })
 export type ArticleText = z.infer<typeof articleTextSchema>
 
+/**
+ * Input of `according compare --jsonl`: an article that may say which story it is of and where it
+ * links to. Other programs' rows may use these names for something else, which is then ignored.
+ */
+export const storyArticleSchema = articleTextSchema.extend({
+  storyId: z
+    .union([z.string(), z.number().transform(String)])
+    .optional()
+    .catch(undefined),
+  links: z.array(linkSchema).optional().catch(undefined),
+})
+export type StoryArticle = z.infer<typeof storyArticleSchema>
+
 /** What extraction makes of a page or file. Paragraphs of `text` are parted by a blank line. */
 export const extractedArticleSchema = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { analysisSchema, countSchema } from './analysis'
-import { articleTextSchema, linkSchema } from './article'
+import { linkSchema } from './article'
 import { strengthSchema } from './claim'
 import { stretchSchema } from './span'
 
@@ -44,19 +44,6 @@ export const comparedArticleSchema = z.object({
   analysis: analysisSchema,
 })
 export type ComparedArticle = z.infer<typeof comparedArticleSchema>
-
-/**
- * Input of `according compare --jsonl`: an article that may say which story it is of and where it
- * links to. Other programs' rows may use these names for something else, which is then ignored.
- */
-export const storyArticleSchema = articleTextSchema.extend({
-  storyId: z
-    .union([z.string(), z.number().transform(String)])
-    .optional()
-    .catch(undefined),
-  links: z.array(linkSchema).optional().catch(undefined),
-})
-export type StoryArticle = z.infer<typeof storyArticleSchema>
 
 /** A passage that a copy has in common with its original; offsets index the text of each. */
 export const sharedPassageSchema = z.object({ here: stretchSchema, there: stretchSchema })

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type StoryArticle, storyArticleSchema } from '#domain/comparison'
+import { type StoryArticle, storyArticleSchema } from '#domain/article'
 
 /** One line of JSONL: an article, or what is wrong with the line. Lines are counted from 1. */
 export type ArticleLine =

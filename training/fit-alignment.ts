@@ -25,7 +25,7 @@ import {
   surroundings,
 } from '#comparison/align-claims/score-pairs'
 import { weighStatements } from '#comparison/align-claims/weigh-statements'
-import { storyArticleSchema } from '#domain/comparison'
+import { storyArticleSchema } from '#domain/article'
 import { stretchSchema } from '#domain/span'
 import { analyseArticle } from '#workflows/analyse-article'
 import { loadEngine } from '#workflows/load-engine'

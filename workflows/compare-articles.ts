@@ -1,5 +1,6 @@
 import { compareStory } from '#comparison/compare-story'
-import type { ComparedArticle, Comparison, StoryArticle } from '#domain/comparison'
+import type { StoryArticle } from '#domain/article'
+import type { ComparedArticle, Comparison } from '#domain/comparison'
 import { withComparisonMeasures } from '#measures/count-comparison'
 import { analyseArticle } from './analyse-article'
 import { loadEngine } from './load-engine'

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
-import type { StoryArticle } from '#domain/comparison'
-import { describeComparison } from '../describe-comparison'
+import type { StoryArticle } from '#domain/article'
 import { exitCodes, UsageFailure } from '../exit-codes'
 import { type Format, printLine } from '../print'
 import { readArticles, requireInputs } from '../read-inputs'
@@ -25,7 +24,10 @@ export function compareCommand(): Command {
 
 async function compare(files: string[], format: Format): Promise<void> {
   requireInputs(files, 'compare')
-  const { compareArticles, sortByStory } = await import('#workflows/compare-articles')
+  const [{ compareArticles, sortByStory }, { describeComparison }] = await Promise.all([
+    import('#workflows/compare-articles'),
+    import('../describe-comparison'),
+  ])
   const articles: StoryArticle[] = []
   const inputs = readArticles(files)
   for await (const article of inputs.articles) articles.push(article)
