@@ -1,3 +1,5 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
 /** Pages may load nothing from elsewhere and may not be framed; a stricter policy comes with logins. */
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -21,8 +23,10 @@ const threadPolicy = [
   "connect-src 'none'",
 ].join('; ')
 
+const withWords = createNextIntlPlugin('./app/words/request.ts')
+
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` runs the compiler over the whole house; a second time here would only be slower.
@@ -59,3 +63,5 @@ export default {
     ]
   },
 }
+
+export default withWords(config)

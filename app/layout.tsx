@@ -2,25 +2,39 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteHeader } from './_ui/site-header'
 
-export const metadata: Metadata = {
-  title: { default: 'According', template: '%s · According' },
-  description: 'What a story’s coverage rests on: who is credited with each claim.',
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('frame')
+  return {
+    title: { default: words('name'), template: `%s · ${words('name')}` },
+    description: words('description'),
+  }
 }
 
 /** The frame of every page. */
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const words = await getTranslations('frame')
   return (
-    <html lang="en">
+    <html lang={await getLocale()}>
       <body>
         <a className="skip" href="#content">
-          Skip to the content
+          {words('skip')}
         </a>
-        <SiteHeader />
-        {children}
+        <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
+          <SiteHeader />
+          {children}
+        </NextIntlClientProvider>
       </body>
     </html>
   )
+}
+
+/** Only what client components say is sent along with a page; the rest stays on the server. */
+async function wordsOfTheBrowser() {
+  const { frame } = await getMessages()
+  return { frame }
 }

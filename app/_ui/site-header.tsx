@@ -2,9 +2,11 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 
 /** The header: only what is there to be opened. */
 export function SiteHeader() {
+  const words = useTranslations('frame')
   const path = usePathname()
   const isStories = path === '/' || /^\/(stories|articles|add)/.test(path)
   const isDraft = path === '/self-review/draft'
@@ -14,20 +16,20 @@ export function SiteHeader() {
   return (
     <header className="site">
       <Go className="name" href="/">
-        According
+        {words('name')}
       </Go>
-      <nav aria-label="Main">
+      <nav aria-label={words('main')}>
         <Go href="/" aria-current={isStories ? 'page' : undefined}>
-          Stories
+          {words('stories')}
         </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
-          Check a draft
+          {words('draft')}
         </a>
         <Go href="/method" aria-current={path === '/method' ? 'page' : undefined}>
-          Method
+          {words('method')}
         </Go>
       </nav>
-      <span className="where">Local workspace · nothing leaves this machine</span>
+      <span className="where">{words('where')}</span>
     </header>
   )
 }

@@ -1,0 +1,4 @@
+import frame from './frame.json'
+
+/** Everything the interface says in this language: one file for each part of the product. */
+export default { frame }

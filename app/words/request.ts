@@ -1,0 +1,14 @@
+import { cookies } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import en from './en'
+import es from './es'
+import { isLanguage, languageCookie } from './languages'
+
+const words = { en, es }
+
+/** The language of one request and its words. Dates are written in the zone of the machine that serves. */
+export default getRequestConfig(async () => {
+  const chosen = (await cookies()).get(languageCookie)?.value
+  const locale = isLanguage(chosen) ? chosen : 'en'
+  return { locale, messages: words[locale] }
+})
