@@ -1,5 +1,6 @@
 'use client'
 
+import './draft-desk/without-eval'
 import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
