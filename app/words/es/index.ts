@@ -2,6 +2,7 @@ import add from './add.json'
 import codebook from './codebook.json'
 import draft from './draft.json'
 import frame from './frame.json'
+import measures from './measures.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { add, codebook, draft, frame }
+export default { add, codebook, draft, frame, measures }
