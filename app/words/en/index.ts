@@ -3,6 +3,9 @@ import codebook from './codebook.json'
 import draft from './draft.json'
 import frame from './frame.json'
 import measures from './measures'
+import rules from './rules'
+import states from './states'
+import support from './support'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { add, codebook, draft, frame, measures }
+export default { add, codebook, draft, frame, measures, rules, states, support }
