@@ -1,5 +1,6 @@
 import add from './add.json'
 import article from './article.json'
+import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
 import draft from './draft.json'
@@ -13,6 +14,7 @@ import support from './support.json'
 export default {
   add,
   article,
+  charts,
   codebook,
   comparison,
   draft,
