@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { ChartStampProvider } from '#charts/chart-stamp'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { ReasonGivenChart } from '#charts/reason-given'
 import { SourceMixChart } from '#charts/source-mix'
@@ -74,7 +75,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
-      {view.attributedClaims > 0 && !isMixed ? <Charts view={view} path={path} /> : null}
+      {view.attributedClaims > 0 && !isMixed ? (
+        <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
+          <Charts view={view} path={path} />
+        </ChartStampProvider>
+      ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
