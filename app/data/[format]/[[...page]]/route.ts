@@ -19,7 +19,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const body = format === 'json' ? writeJson(data) : writeCsv(data)
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' }
-  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
+  if (request.headers.get('if-none-match') === tag)
+    return new Response(null, { status: 304, headers })
   const type = format === 'json' ? 'application/json' : 'text/csv; charset=utf-8'
   return new Response(body, { headers: { ...headers, 'Content-Type': type } })
 }
