@@ -23,7 +23,8 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
     not: 'a row of houses by the quay',
   },
   {
-    words: 'scandal, scandals, scandal-hit, scandal-ridden, disgraced, scandal-plagued, embattled, beleaguered, under-fire, crisis-hit',
+    words:
+      'scandal, scandals, scandal-hit, scandal-ridden, disgraced, scandal-plagued, embattled, beleaguered, under-fire, crisis-hit',
     because: 'passes sentence in a word, before the facts',
     example: 'the embattled director',
     not: 'the battle of Tolm',
@@ -37,7 +38,8 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
     not: 'an explosive device in the port',
   },
   {
-    words: 'nightmare, disaster, debacle, fiasco, shambles, catastrophe, meltdown, train wreck, farce',
+    words:
+      'nightmare, disaster, debacle, fiasco, shambles, catastrophe, meltdown, train wreck, farce',
     unless:
       /_ (?:relief|area|zone|response|management|recovery|fund|aid|agency|preparedness|plan|planning|victims?|insurance)\b|\b(?:natural|the flood|mining|rail|air|nuclear|reactor|ferry|dam|the) _(?! (?:of a|for the|that is))/,
     because: 'names a size of failure without a figure',
@@ -46,13 +48,15 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
   },
   {
     words: 'bloodbath, carnage, massacre, slaughter, horror',
-    unless: /_ (?:film|films|movie|movies|story|stories|house|houses|of \w+ (?:pigs|cattle|animals|sheep|birds))\b|\b(?:animal|pig|cattle|ritual|humane|sheep|whale|for) _/,
+    unless:
+      /_ (?:film|films|movie|movies|story|stories|house|houses|of \w+ (?:pigs|cattle|animals|sheep|birds))\b|\b(?:animal|pig|cattle|ritual|humane|sheep|whale|for) _/,
     because: 'tells deaths or losses as a spectacle',
     example: 'horror at the quay',
     not: 'the slaughter house needs cattle for slaughter',
   },
   {
-    words: 'witch hunt, witch-hunt, kangaroo court, hit job, smear, smears, smeared, smear campaign, hatchet job',
+    words:
+      'witch hunt, witch-hunt, kangaroo court, hit job, smear, smears, smeared, smear campaign, hatchet job',
     unless: /_ (?:tests?|of \w+|with)\b/,
     because: 'says that an inquiry or a report is unjust',
     example: 'a smear campaign against the clerk',
@@ -60,7 +64,8 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
     source: sources.recasens,
   },
   {
-    words: 'cover-up, cover up, covered up, covering up, coverup, whitewash, whitewashed, hush up, hushed up, swept under',
+    words:
+      'cover-up, cover up, covered up, covering up, coverup, whitewash, whitewashed, hush up, hushed up, swept under',
     unless: /_ (?:walls?|cottage|cottages|with (?:a|sun|warm)|from the sun|fence|house|church)\b/,
     because: 'says that something was hidden on purpose',
     example: 'a cover-up at the port',
@@ -68,7 +73,8 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
     source: sources.recasens,
   },
   {
-    words: 'plot, plots, plotted, plotting, scheme, schemes, scheming, ploy, ploys, stunt, stunts, gimmick, ruse',
+    words:
+      'plot, plots, plotted, plotting, scheme, schemes, scheming, ploy, ploys, stunt, stunts, gimmick, ruse',
     unless:
       /\b(?:pension|pilot|loan|training|recycling|voucher|housing|grant|drainage|hire|benefit|garden|vegetable|film's|novel's|colour|color|savings|insurance|subsidy|flood|heating|bus|scholarship|irrigation|sewage|water|relief|cemetery|the|a|small|grave|of land|building|double|same|this|that|each|new|under) _(?! to\b)|_ (?:of land|of ground|doubles|double|man|woman|pilot)\b/,
     because: 'says that the plan is sly',
@@ -77,22 +83,27 @@ export const alarmRows = indicatorRowsOf({ class: 'alarm', source: sources.molek
     source: sources.recasens,
   },
   {
-    words: 'sparked, sparks, spark, ignite, ignites, ignited, fuel, fuels, fueled, fuelled, stoke, stokes, stoked',
+    words:
+      'sparked, sparks, spark, ignite, ignites, ignited, fuel, fuels, fueled, fuelled, stoke, stokes, stoked',
     only: /_ (?:\w+ )?(?:\w+ )?(?:fears?|anger|outrage|outcry|fury|concerns?|speculation|debate|tensions?|backlash|row|calls|rumours|rumors|protests?|controversy|worries|suspicions?|doubts?)\b/,
     because: 'pictures feelings as a fire that somebody lit',
     example: 'The letter sparked fears of a sale',
     not: 'A lamp sparked the fire in the hold',
   },
   {
-    words: 'war on, battle over, battles over, battle lines, firestorm, crossfire, in the crosshairs, all-out war',
-    unless: /\b(?:declared|at|of|in|waged|civil|the) _(?! (?:waste|drivers|motorists|the poor))|_ (?:land|the continent|\d+)/,
+    words:
+      'war on, battle over, battles over, battle lines, firestorm, crossfire, in the crosshairs, all-out war',
+    unless:
+      /\b(?:declared|at|of|in|waged|civil|the) _(?! (?:waste|drivers|motorists|the poor))|_ (?:land|the continent|\d+)/,
     because: 'tells politics as war',
     example: 'a firestorm over the fee',
     not: 'the war of 1812',
   },
   {
-    words: 'looming, looms, loom, ominous, ominously, time bomb, ticking time bomb, brink, spectre of, specter of',
-    unless: /\b(?:hand|power|weaving|a|the|wooden|their|her|his) _(?: |$)(?!of)|_ (?:over the (?:town|harbour|harbor|city|valley|bay))/,
+    words:
+      'looming, looms, loom, ominous, ominously, time bomb, ticking time bomb, brink, spectre of, specter of',
+    unless:
+      /\b(?:hand|power|weaving|a|the|wooden|their|her|his) _(?: |$)(?!of)|_ (?:over the (?:town|harbour|harbor|city|valley|bay))/,
     because: 'tells a forecast as a threat',
     example: 'A strike looms at the port',
     not: 'She wove it on a loom',

@@ -36,22 +36,25 @@ export const implicativeRows = indicatorRowsOf(
       not: 'A daring rescue began',
     },
     {
-      words: 'cave in, caves in, caved in, cave to, caved to, caves to, bow to pressure, bowed to pressure, bows to pressure, capitulate, capitulates, capitulated, cave into',
-      unless: /(?:roof|ceiling|tunnel|mine|floor|ground|wall|bank) _/,
+      words:
+        'cave in, caves in, caved in, cave to, caved to, caves to, bow to pressure, bowed to pressure, bows to pressure, capitulate, capitulates, capitulated, cave into',
+      unless: /(?:roof|ceiling|tunnel|mine|floor|ground|wall|bank)(?: (?:of|in|over) the \w+)? _/,
       because: 'tells a decision as a surrender',
       example: 'The mayor caved in to the unions',
       not: 'The roof caved in at noon',
       source: sources.recasens,
     },
     {
-      words: 'was forced to, were forced to, been forced to, is forced to, are forced to, forced to admit, forced to concede, forced to apologise, forced to apologize',
+      words:
+        'was forced to, were forced to, been forced to, is forced to, are forced to, forced to admit, forced to concede, forced to apologise, forced to apologize',
       because: '“forced to” says that it was done against the will, and leaves out by whom',
       example: 'The minister was forced to explain',
       not: 'They forced the door',
       source: sources.recasens,
     },
     {
-      words: 'try to justify, tried to justify, tries to justify, attempt to justify, attempted to justify, tried to defend, tries to defend, sought to justify',
+      words:
+        'try to justify, tried to justify, tries to justify, attempt to justify, attempted to justify, tried to defend, tries to defend, sought to justify',
       because: 'says that the reasons do not hold',
       example: 'The owner tried to justify the price',
       not: 'They tried to leave',
@@ -65,7 +68,8 @@ export const implicativeRows = indicatorRowsOf(
       source: sources.recasens,
     },
     {
-      words: 'turn a blind eye, turned a blind eye, turns a blind eye, look the other way, looked the other way, brush aside, brushed aside, brushes aside, shrug off, shrugged off, shrugs off, wave away, waved away, brush off, brushed off, brushes off',
+      words:
+        'turn a blind eye, turned a blind eye, turns a blind eye, look the other way, looked the other way, brush aside, brushed aside, brushes aside, shrug off, shrugged off, shrugs off, wave away, waved away, brush off, brushed off, brushes off',
       because: 'says that something was known and not cared for',
       example: 'Inspectors turned a blind eye',
       not: 'She is blind in one eye',
@@ -73,14 +77,16 @@ export const implicativeRows = indicatorRowsOf(
     },
     {
       words: 'cling to, clings to, clung to, clinging to',
-      unless: /_ (?:\w+ )?(?:\w+ )?(?:roofs?|trees?|branch|branches|wreckage|rope|ropes|rail|railing|hull|raft|rocks?|mast|wood)\b/,
+      unless:
+        /_ (?:\w+ )?(?:\w+ )?(?:roofs?|trees?|branch|branches|wreckage|rope|ropes|rail|railing|hull|raft|rocks?|mast|wood)\b/,
       because: '“clings to” says that it should be let go',
       example: 'He clings to the old plan',
       not: 'They clung to the roof',
       source: sources.recasens,
     },
     {
-      words: 'scramble to, scrambles to, scrambled to, scrambling to, scramble for, scrambling for, scrambled for',
+      words:
+        'scramble to, scrambles to, scrambled to, scrambling to, scramble for, scrambling for, scrambled for',
       because: 'pictures haste and disorder',
       example: 'Officials scrambled to explain',
       not: 'They ate scrambled eggs',

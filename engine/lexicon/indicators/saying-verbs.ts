@@ -80,7 +80,8 @@ export const doubtingRows = indicatorRowsOf({ class: 'doubting-verb', source: so
     source: sources.recasens,
   },
   {
-    words: 'try to claim, tried to claim, tries to claim, seek to portray, sought to portray, seeks to portray, tried to portray, tries to portray, tried to paint, sought to paint',
+    words:
+      'try to claim, tried to claim, tries to claim, seek to portray, sought to portray, seeks to portray, tried to portray, tries to portray, tried to paint, sought to paint',
     because: 'says that the saying is an attempt at something else',
     example: 'He sought to portray the cut as a gift',
     not: 'She sought to leave the hall',
@@ -101,7 +102,7 @@ export const concedingRows = indicatorRowsOf({ class: 'conceding-verb', source: 
   {
     words: 'admit, admits, admitted, admitting',
     unless:
-      /_ (?:\w+ )?(?:\w+ )?(?:to|into|at|for|by) (?:the |a |an |\w+ )?(?:\w+ )?(?:hospital|hospitals|clinic|ward|wards|hospice|intensive|university|college|school|bar|union|club|hall|court|icu|care|treatment|overnight|evidence)\b|\b(?:patients?|children|students?|members|visitors|people|was|were|is|are|been|be|being)(?: \w+ly)? _(?! (?:that|he|she|they)\b)|\b\d+ _|_ (?:patients?|students?|pupils|visitors|members|children|women|daylight|light|casualties|\d+|more than|about)\b|_ as (?:a member|evidence)/,
+      /_ (?:\w+ )?(?:\w+ )?(?:to|into|at|for|by) (?:the |a |an |\w+ )?(?:\w+ )?(?:hospital|hospitals|clinic|ward|wards|hospice|intensive|university|college|school|bar|union|club|hall|court|icu|care|treatment|overnight|evidence)\b|\b(?:patients?|children|students?|members|visitors|people|was|were|is|are|been|be|being)(?: \w+ly)? _(?! (?:that|he|she|they)\b)|\b\d+ _|_ (?:\w+ )?(?:patients?|students?|pupils|visitors|members|children|women|daylight|light|casualties|\d+|more than|about)\b|_ as (?:a member|evidence)/,
     because: '“admitted” for “said” presupposes a fault that is owned up to',
     example: 'The minister admitted that the bridge was closed',
     not: 'Four people were admitted to hospital',
@@ -138,7 +139,8 @@ export const concedingRows = indicatorRowsOf({ class: 'conceding-verb', source: 
     source: sources.recasens,
   },
   {
-    words: 'back down, backs down, backed down, backtrack, backtracks, backtracked, u-turn, climbdown, backpedal, backpedals, backpedaled, backpedalled',
+    words:
+      'back down, backs down, backed down, backtrack, backtracks, backtracked, u-turn, climbdown, backpedal, backpedals, backpedaled, backpedalled',
     unless: /(?:made|making|illegal|an?) _ (?:on the|at the|in the)? ?(?:road|lights|junction)/,
     because: 'tells a change of position as a defeat',
     example: 'The mayor backtracked on the fee',
@@ -153,7 +155,8 @@ export const concedingRows = indicatorRowsOf({ class: 'conceding-verb', source: 
     source: sources.martin,
   },
   {
-    words: 'deny wrongdoing, denies wrongdoing, denied wrongdoing, denying wrongdoing, denies any wrongdoing, denied any wrongdoing, denying any wrongdoing',
+    words:
+      'deny wrongdoing, denies wrongdoing, denied wrongdoing, denying wrongdoing, denies any wrongdoing, denied any wrongdoing, denying any wrongdoing',
     because: 'names a wrong that may not have been charged',
     example: 'The treasurer denied any wrongdoing',
     not: 'The treasurer denied the report',
@@ -200,7 +203,8 @@ export const factiveRows = indicatorRowsOf({ class: 'factive-verb', source: sour
     source: sources.guardian,
   },
   {
-    words: 'uncover, uncovers, uncovered, uncovering, unearth, unearths, unearthed, unmask, unmasks, unmasked',
+    words:
+      'uncover, uncovers, uncovered, uncovering, unearth, unearths, unearthed, unmask, unmasks, unmasked',
     unless:
       /_ (?:\w+ )?(?:\w+ )?(?:bones?|skeletons?|ruins?|coins?|graves?|pottery|walls?|fossils?|tombs?|wells?|body|bodies|remains|relics|masonry)\b/,
     because: 'takes what was found for true, and for hidden on purpose',
