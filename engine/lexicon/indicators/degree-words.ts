@@ -59,7 +59,7 @@ export const intensifierRows = indicatorRowsOf({ class: 'intensifier', source: s
   },
   {
     words: 'dramatic, dramatically',
-    unless: /_ (?:arts?|society|works?|role|theatre|theater)\b/,
+    unless: /_ (?:arts?|society|works?|role|theatre|theater|soprano|tenor|poem|poetry)\b/,
     because: 'makes a change sound like a stage',
     example: 'a dramatic fall in sales',
     not: 'the dramatic arts school',

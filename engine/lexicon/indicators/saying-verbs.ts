@@ -102,7 +102,7 @@ export const concedingRows = indicatorRowsOf({ class: 'conceding-verb', source: 
   {
     words: 'admit, admits, admitted, admitting',
     unless:
-      /_ (?:\w+ )?(?:\w+ )?(?:to|into|at|for|by) (?:the |a |an |\w+ )?(?:\w+ )?(?:hospital|hospitals|clinic|ward|wards|hospice|intensive|university|college|school|bar|union|club|hall|court|icu|care|treatment|overnight|evidence)\b|\b(?:patients?|children|students?|members|visitors|people|was|were|is|are|been|be|being)(?: \w+ly)? _(?! (?:that|he|she|they)\b)|\b\d+ _|_ (?:\w+ )?(?:patients?|students?|pupils|visitors|members|children|women|daylight|light|casualties|\d+|more than|about)\b|_ as (?:a member|evidence)/,
+      /_ (?:\w+ )?(?:\w+ )?(?:to|into|at|for|by) (?:the |a |an |\w+ )?(?:\w+ )?(?:hospital|hospitals|clinic|ward|wards|hospice|intensive|university|college|school|bar|union|club|hall|court|icu|care|treatment|overnight|evidence)\b|\b(?:patients?|children|students?|members|visitors|people|was|were|is|are|been|be|being)(?: \w+ly)? _(?! (?:that|he|she|they)\b)|\b\d+ _|_ (?:\w+ )?(?:\w+ )?(?:patients?|students?|pupils|visitors|members|children|women|daylight|light|casualties|\d+|more than|about)\b|_ as (?:a member|evidence)/,
     because: '“admitted” for “said” presupposes a fault that is owned up to',
     example: 'The minister admitted that the bridge was closed',
     not: 'Four people were admitted to hospital',
@@ -168,7 +168,7 @@ export const concedingRows = indicatorRowsOf({ class: 'conceding-verb', source: 
 export const factiveRows = indicatorRowsOf({ class: 'factive-verb', source: sources.kiparsky }, [
   {
     words: 'reveal, reveals, revealed, revealing, revelation, revelations',
-    unless: /_ (?:dress|plunge|clothes)/,
+    unless: /_ (?:nothing|no|little|dress|plunge|clothes)\b/,
     because: '“revealed” takes it for true, and for hidden before',
     example: 'The paper revealed that two boats were lost',
     not: 'The crowd revelled in the square',
