@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import { viewArticle } from '#workflows/view-article'
 import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { ListedWording } from '../../_ui/listed-wording'
 import { readBlocks } from '../../_ui/read-blocks'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
@@ -28,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const view = await viewArticle((await params).id)
   if (!view) notFound()
-  const { summary, story, text, analysis } = view
+  const { summary, story, text, analysis, indicators } = view
+  const wording = await getTranslations('wording')
   const { at } = await searchParams
   const words = text.split(/\s+/).filter(Boolean).length
   const strip = analysis ? readBlocks(analysis) : null
@@ -67,10 +70,24 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <p className={`small ${styles.caption}`}>
             Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
             Dashed: no source given. Dotted: an answer, a refusal to answer, or a line on what could
-            be confirmed. Pale: the outlet’s own voice. {strip.caption}
+            be confirmed. Pale: the outlet’s own voice. {strip.caption}{' '}
+            {indicators.length > 0 ? wording('legend') : null}
           </p>
           <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
-          <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
+          <AnnotatedText
+            analysis={analysis}
+            selected={typeof at === 'string' ? at : null}
+            wording={indicators
+              .filter(({ prominence }) => prominence !== 'headline')
+              .map((indicator) => ({
+                stretch: indicator.stretch,
+                title: wording('mark', {
+                  what: wording(`what.${indicator.class}`),
+                  why: wording(`because.${indicator.class}`),
+                }),
+              }))}
+          />
+          <ListedWording analysis={analysis} indicators={indicators} />
           <details className="card">
             <summary>Sources in this article, and what in it says who they are</summary>
             <SourceList analysis={analysis} />
