@@ -32,8 +32,8 @@ export interface UnusualWording extends FactPlace {
 
 /** With two outlets neither is the usual one. */
 const leastOutlets = 3
-/** What the rate in the whole story weighs, in outlets. */
-const priorOutlets = 1
+/** What is believed of an outlet before it is read: one that is undecided, and one like the whole story. */
+const priorOutlets = 2
 
 interface Statement extends FactPlace {
   outlet: string
@@ -51,9 +51,9 @@ interface Fact {
 /**
  * Loaded and hedged wording of facts that two or more outlets word, the most unusual first. Wording is of
  * one kind when class and voice are the same. Its surprise is −log₂ of the share expected of the other
- * outlets on the fact, (k + m·p) / (n + m): k of n others use the kind, p is its rate over all facts of
- * the story and weighs as much as m = 1 outlet. That is a smoothed rate with an informative prior, as
- * Monroe, Colaresi and Quinn 2008 ("Fightin' words") have it, for outlets in place of words.
+ * outlets on the fact, (k + ½ + p) / (n + 2): k of n others use the kind, ½ is Jeffreys' undecided outlet,
+ * and p, the kind's rate over all facts of the story, one more. That is a smoothed rate with an informative
+ * prior, as Monroe, Colaresi and Quinn 2008 ("Fightin' words") have it, for outlets in place of words.
  * Copies word nothing of their own, and an outlet counts once however many articles it has. A wording
  * that stands in several facts is listed with the one where it is the most unusual.
  */
@@ -144,8 +144,7 @@ function wordingsOf(
     indicators.map((indicator): UnusualWording => {
       const kind = kindOf(indicator)
       const using = users.get(kind) ?? new Set()
-      const expected =
-        (using.size - 1 + priorOutlets * rateOf(kind)) / (outlets.size - 1 + priorOutlets)
+      const expected = (using.size - 1 + 0.5 + rateOf(kind)) / (outlets.size - 1 + priorOutlets)
       return {
         claimId,
         article,

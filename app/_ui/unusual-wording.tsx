@@ -145,7 +145,7 @@ function Others({ places }: { places: WordedPlace[] }) {
     <ul>
       {places.map(({ key, outlet, words, href }) => (
         <li key={key}>
-          <a href={href}>{outlet}</a> <q className={styles.words}>{words}</q>
+          <a href={href}>{outlet}</a> <span className={styles.words}>{words}</span>
         </li>
       ))}
     </ul>

@@ -5,10 +5,12 @@ import type { Indicator } from '#domain/indicator'
 export function WhyMarked({ indicator }: { indicator: Indicator }) {
   const words = useTranslations('wording')
   const isEnglish = useLocale() === 'en'
+  // A hedge's row says only which sort of hedge it is.
+  const isRowEnough = isEnglish && indicator.class !== 'hedge'
   const { because, source, licence } = indicator
   return (
     <p className="small">
-      {words(`because.${indicator.class}`)}{' '}
+      {isRowEnough ? null : `${words(`because.${indicator.class}`)} `}
       {isEnglish ? `${because.charAt(0).toUpperCase()}${because.slice(1)}. ` : null}
       {words('follows', { source })}{' '}
       {words('licence', { licence: licence === 'own row' ? 'own' : licence })}

@@ -11,8 +11,8 @@ interface Small {
   copyOf?: string
 }
 
-/** One claim that the first sentence of every article states; more claims take further sentences. */
-function hold(articles: Small[], claims = 1) {
+/** One claim that the first sentence of every article states, and another that some of them state there too. */
+function hold(articles: Small[], { alsoIn = [] as string[] } = {}) {
   const sentencesOf = ({ text }: Small) =>
     [...text.matchAll(/[^.]+\./g)].map(({ 0: words, index }): [number, number] => [
       index + words.search(/\S/),
@@ -29,10 +29,11 @@ function hold(articles: Small[], claims = 1) {
       headlineGap: null,
     }),
   )
-  const shared = Array.from({ length: claims }, (_, number): SharedClaim => {
+  const all = articles.map(({ id }) => id)
+  const shared = [all, alsoIn].map((stated, number): SharedClaim => {
     const members = articles.flatMap((article): ClaimMember[] => {
-      const sentence = sentencesOf(article)[number]
-      if (!sentence) return []
+      const [sentence] = sentencesOf(article)
+      if (!sentence || !stated.includes(article.id)) return []
       return [
         {
           article: article.id,
@@ -82,8 +83,8 @@ describe('unusual wording', () => {
     expect({ claimId, using, outlets }).toEqual({ claimId: 'c1', using: 1, outlets: 3 })
     expect(others.map(({ article }) => article)).toEqual(['star', 'vell'])
     expect(place).toEqual([0, loaded.length])
-    // One of six outlet places uses it (three headlines, three sentences): k = 0, n = 2, m = 1, p = 1/6.
-    expect(surprise).toBeCloseTo(-Math.log2((0 + 1 / 6) / 3), 12)
+    // One of six outlet places uses it (three headlines, three sentences): k = 0, n = 2, p = 1/6.
+    expect(surprise).toBeCloseTo(-Math.log2((0 + 1 / 2 + 1 / 6) / 4), 12)
   })
 
   test('words of one class are of one kind, whichever they are', () => {
@@ -97,7 +98,7 @@ describe('unusual wording', () => {
       [2, 3],
     ])
     // k = 1 of n = 2 others, p = 2/6.
-    expect(rows[0].surprise).toBeCloseTo(-Math.log2((1 + 1 / 3) / 3), 12)
+    expect(rows[0].surprise).toBeCloseTo(-Math.log2((1 + 1 / 2 + 1 / 3) / 4), 12)
   })
 
   test('the wording of one outlet among many comes before that of most', () => {
@@ -154,6 +155,36 @@ describe('unusual wording', () => {
       ]).map(({ using, outlets }) => [using, outlets])
     expect(counted('mail')).toEqual(Array(2).fill([1, 3]))
     expect(counted(null)).toEqual(Array(2).fill([2, 4]))
+  })
+
+  test('what stands in two facts is listed once, where it is the more unusual', () => {
+    const articles = [
+      { id: 'mail', text: loaded },
+      { id: 'star', text: plain },
+      { id: 'vell', text: plain },
+      { id: 'dune', text: plain },
+    ]
+    const rows = hold(articles, { alsoIn: ['mail', 'star', 'vell'] })
+    expect(rows.map(({ claimId, outlets }) => [claimId, outlets])).toEqual([['c1', 4]])
+    const others = hold([...articles, { id: 'orr', text: loaded }], {
+      alsoIn: ['mail', 'star', 'vell', 'dune'],
+    })
+    // Two of five against one of four.
+    expect(others.map(({ article, claimId }) => [article, claimId])).toEqual([
+      ['mail', 'c2'],
+      ['orr', 'c1'],
+    ])
+  })
+
+  test('one of six comes before one of three, however common its kind is elsewhere', () => {
+    const six = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: 'Fee', text: plain }))
+    const [first] = hold([
+      { id: 'mail', title: 'A row over the fee', text: plain },
+      { ...six[0], text: 'The row over the fee grew.' },
+      { ...six[1], text: 'The row over the fee grew.' },
+      ...six.slice(2),
+    ])
+    expect(first).toMatchObject({ claimId: null, using: 1, outlets: 6 })
   })
 
   test('what a speaker says is not what the outlet says', () => {

@@ -15,7 +15,9 @@ export function Headlines({ rows }: { rows: HeadlineRow[] }) {
   return (
     <section className={`card ${styles.headlines}`}>
       <h2>Headlines side by side</h2>
-      <p className="sub">Underlined: who the headline credits. Shaded: hedges. {words('legend')}</p>
+      <p className="sub">
+        Underlined: who the headline credits. Shaded: hedges. {words('legendOfHeadlines')}
+      </p>
       <ul>
         {rows.map((row) => (
           <li key={row.articleId}>

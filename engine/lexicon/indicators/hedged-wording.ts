@@ -1,4 +1,3 @@
-import type { PatternRow } from '../anonymity'
 import { evidentialRows } from '../evidential-wording'
 import { hedgeRows } from '../hedges'
 import type { LexiconRow } from '../lexicon-row'
@@ -15,9 +14,10 @@ export const hedgedRows: IndicatorRow[] = hedgeRows
   .filter((row: LexiconRow) => row.class !== 'denied')
   .map((row) => ({ ...row, ...hedge, id: `hedge:${row.class}`, unless: plainUses }))
 
-/** The engine's own wording without a source ("reportedly", "it is believed"), by pattern. */
-export const unsourcedRows = evidentialRows.map((row: PatternRow, index) => ({
-  ...row,
-  ...hedge,
-  id: `hedge:unsourced-${index + 1}`,
-}))
+/**
+ * The engine's own wording without a source ("reportedly", "it is believed"), by pattern. "Reported
+ * earlier" is left out: without the engine's reading of who reports it is mostly somebody's own report.
+ */
+export const unsourcedRows = evidentialRows
+  .filter((row) => row.class !== 'participle')
+  .map((row) => ({ ...row, ...hedge, id: `hedge:unsourced-${row.class}` }))
