@@ -5,6 +5,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
           <SiteHeader />
           {children}
+          <SiteFooter />
         </NextIntlClientProvider>
       </body>
     </html>

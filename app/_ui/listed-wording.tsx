@@ -46,7 +46,7 @@ function Listed({
   return (
     <li>
       <div className={styles.own}>
-        <blockquote className={styles.words}>
+        <blockquote className={styles.words} lang="en">
           {around.slice(first, start)}
           <mark className={styles.mark}>{around.slice(start, end)}</mark>
           {around.slice(end, last)}

@@ -99,7 +99,7 @@ function Entry({ row, claimHref }: { row: WordingRow; claimHref: (claim: string)
             {words(`prominence.${indicator.prominence}`)} · {words(`voice.${indicator.voice}`)}
           </span>
         </p>
-        <blockquote className={styles.words}>
+        <blockquote className={styles.words} lang="en">
           {row.before}
           <mark className={styles.mark}>{row.marked}</mark>
           {row.after}
@@ -113,7 +113,10 @@ function Entry({ row, claimHref }: { row: WordingRow; claimHref: (claim: string)
           <a href={row.href}>{words('inArticle')}</a> ·{' '}
           {fact ? (
             <>
-              {words('fact')}: <a href={claimHref(fact.claimId)}>{fact.gist}</a>
+              {words('fact')}:{' '}
+              <a href={claimHref(fact.claimId)} lang="en">
+                {fact.gist}
+              </a>
             </>
           ) : (
             words('headlines')
@@ -145,7 +148,10 @@ function Others({ places }: { places: WordedPlace[] }) {
     <ul>
       {places.map(({ key, outlet, words, href }) => (
         <li key={key}>
-          <a href={href}>{outlet}</a> <span className={styles.words}>{words}</span>
+          <a href={href}>{outlet}</a>{' '}
+          <span className={styles.words} lang="en">
+            {words}
+          </span>
         </li>
       ))}
     </ul>

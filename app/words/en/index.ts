@@ -1,5 +1,26 @@
+import add from './add.json'
+import article from './article.json'
+import codebook from './codebook.json'
+import comparison from './comparison.json'
+import draft from './draft.json'
 import frame from './frame.json'
+import measures from './measures'
+import rules from './rules'
+import states from './states'
+import support from './support'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { frame, wording }
+export default {
+  add,
+  article,
+  codebook,
+  comparison,
+  draft,
+  frame,
+  measures,
+  rules,
+  states,
+  support,
+  wording,
+}
