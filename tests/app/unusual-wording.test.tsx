@@ -84,7 +84,9 @@ describe('the section on loaded and hedged wording', () => {
     const page = draw({}, 'es')
     expect(entriesOf(page)).toHaveLength(rows.ranked.length + rows.unranked.length)
     expect(page.querySelector('#wording')?.textContent).toContain('no un veredicto')
-    expect(page.querySelector('#wording')?.textContent).not.toContain('hints that it may not be true')
+    expect(page.querySelector('#wording')?.textContent).not.toContain(
+      'hints that it may not be true',
+    )
   })
 
   test('is absent where nothing is marked', () => {
