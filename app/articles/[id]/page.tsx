@@ -5,11 +5,13 @@ import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
+import type { Indicator } from '#domain/indicator'
 import { viewArticle } from '#workflows/view-article'
 import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { ListedWording } from '../../_ui/listed-wording'
 import { useBlocks } from '../../_ui/read-blocks'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const view = await viewArticle((await params).id)
   if (!view) notFound()
-  const { summary, story, text, analysis } = view
+  const { summary, story, text, analysis, indicators } = view
   const { at } = await searchParams
   const words = await getTranslations('article')
   const { frame, article } = await getMessages()
@@ -63,7 +65,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       {summary.problem ? <p className="card">{summary.problem}</p> : null}
       {analysis ? (
         <NextIntlClientProvider messages={{ frame, article }}>
-          <Reading analysis={analysis} at={typeof at === 'string' ? at : null} />
+          <Reading
+            analysis={analysis}
+            indicators={indicators}
+            at={typeof at === 'string' ? at : null}
+          />
         </NextIntlClientProvider>
       ) : (
         <div className={styles.plain} lang="en">
@@ -75,17 +81,29 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 }
 
 /** The article with what the engine reads in it. */
-function Reading({ analysis, at }: { analysis: Analysis; at: string | null }) {
+function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
+  const { analysis, indicators, at } = props
   const words = useTranslations('article')
+  const wording = useTranslations('wording')
   const { blocks, caption } = useBlocks()(analysis)
   return (
     <>
       <SourcingStrip blocks={blocks} label={words('strip')} />
       <p className={`small ${styles.caption}`}>
-        {words('stripKey')} {caption}
+        {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
       </p>
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
-      <AnnotatedText analysis={analysis} selected={at} />
+      <AnnotatedText
+        analysis={analysis}
+        selected={at}
+        wording={indicators
+          .filter(({ prominence }) => prominence !== 'headline')
+          .map(({ stretch, class: of }) => ({
+            stretch,
+            title: wording('mark', { what: wording(`what.${of}`), why: wording(`because.${of}`) }),
+          }))}
+      />
+      <ListedWording analysis={analysis} indicators={indicators} />
       <details className="card">
         <summary>{words('sources')}</summary>
         <SourceList analysis={analysis} />

@@ -17,6 +17,7 @@ import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { UnusualWording } from '../../_ui/unusual-wording'
 import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { Figures } from './figures'
@@ -84,6 +85,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      {comparison?.made ? (
+        <UnusualWording made={comparison.made} path={path} query={query} />
+      ) : null}
       <ArticleList articles={view.articles} stories={stories} />
     </main>
   )

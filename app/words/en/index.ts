@@ -9,6 +9,7 @@ import measures from './measures'
 import rules from './rules'
 import states from './states'
 import support from './support'
+import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
@@ -23,4 +24,5 @@ export default {
   rules,
   states,
   support,
+  wording,
 }

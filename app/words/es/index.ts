@@ -9,6 +9,7 @@ import measures from './measures.json'
 import rules from './rules.json'
 import states from './states.json'
 import support from './support.json'
+import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
@@ -23,4 +24,5 @@ export default {
   rules,
   states,
   support,
+  wording,
 }
