@@ -1,7 +1,9 @@
-import type { ComparedArticle, PerhapsSame } from '#domain/comparison'
+import type { Citation, ComparedArticle, PerhapsSame } from '#domain/comparison'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
+import { followCitations } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
+import { mergeClaims } from './align-claims/merge-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
@@ -41,6 +43,7 @@ const rule: AlignmentRule = alignmentRuleSchema.parse(learned)
 export function alignClaims(
   articles: readonly ComparedArticle[],
   knowledge: WordKnowledge,
+  citations: readonly Citation[] = [],
 ): Alignment {
   const statements = weighStatements(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
@@ -48,7 +51,11 @@ export function alignClaims(
   const pairs = scorePairs(statements, rule)
   const links = openLinks(pairs)
   const same = thresholdFor(articles.length, rule.same)
-  const claims = gatherClaims(pairs, links, same, (index) => statements[index].article)
+  const articleOf = (index: number) => statements[index].article
+  const P = (globalThis as any).P ?? {}
+  let claims = gatherClaims(pairs, links, same, articleOf)
+  if (!P.noCite) claims = followCitations(claims, citations, statements, links, articles)
+  if (!P.noMerge) claims = mergeClaims(claims, links, same, articleOf)
   return {
     claims: claims
       .map((members) => describe(members, statements, links, articles))
