@@ -1,6 +1,7 @@
 import type { Citation, ComparedArticle, PerhapsSame } from '#domain/comparison'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
+import { attachDenials, type ContestedClaim } from './align-claims/attach-denials'
 import { followCitations } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
 import { mergeClaims } from './align-claims/merge-claims'
@@ -56,11 +57,12 @@ export function alignClaims(
   let claims = gatherClaims(pairs, links, same, articleOf)
   if (!P.noCite) claims = followCitations(claims, citations, statements, links, articles)
   if (!P.noMerge) claims = mergeClaims(claims, links, same, articleOf)
+  const contested = P.noDeny ? claims.map((members) => ({ members, denials: new Set<number>() })) : attachDenials(claims, statements, articles)
   return {
-    claims: claims
+    claims: contested
       .map((members) => describe(members, statements, links, articles))
       .sort((a, b) => weightOf(b) - weightOf(a)),
-    perhapsSame: offer(pairs, claims, statements, articles),
+    perhapsSame: offer(pairs, contested.map(({ members }) => members), statements, articles),
   }
 }
 
@@ -89,7 +91,7 @@ function weightOf({ statements }: AlignedClaim): number {
 }
 
 function describe(
-  members: readonly number[],
+  { members, denials }: ContestedClaim,
   statements: readonly WeighedStatement[],
   links: Links,
   articles: readonly ComparedArticle[],
@@ -99,7 +101,8 @@ function describe(
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
-    return chooseStatement(statement, others, articles[statement.article])
+    const found = chooseStatement(statement, others, articles[statement.article])
+    return denials.has(member) ? { ...found, isDenial: true } : found
   })
   const chosen = settleDenials(found)
   const central = findCentral(members, chosen, statements, links)

@@ -58,10 +58,10 @@ export function chooseStatement(
  */
 export function settleDenials(statements: readonly ClaimStatement[]): ClaimStatement[] {
   const articles = new Set(statements.map(({ article }) => article))
-  const denying = new Set(
-    statements.filter(({ isDenial }) => isDenial).map(({ article }) => article),
+  const stating = new Set(
+    statements.filter(({ isDenial }) => !isDenial).map(({ article }) => article),
   )
-  if (denying.size * 2 <= articles.size) return [...statements]
+  if (stating.size * 2 >= articles.size) return [...statements]
   return statements.map((statement) => ({
     ...statement,
     strength: Math.max(statement.strength, attributedStrength),
@@ -107,6 +107,7 @@ function creditedParts(statement: WeighedStatement, article: ComparedArticle): P
 /** What stands before, between and behind the credited parts, the cue and the words for who says it. */
 function ownParts(statement: WeighedStatement, article: ComparedArticle): Part[] {
   const taken = article.analysis.attributions
+    .filter(({ claim }) => claim !== null)
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .flatMap((part) => cutTo(part, statement.stretch))
     .sort((a, b) => a[0] - b[0])

@@ -1,0 +1,126 @@
+import type { ComparedArticle } from '#domain/comparison'
+import { spanOverlap, spanText } from '#domain/span'
+import { readProposition } from '#engine/read-claims/compare-propositions'
+import { tokensOf } from '#engine/read-claims/read-claim'
+import type { WeighedStatement } from './pair-features'
+
+/** A claim's statements, and those of them that deny it without its words. */
+export interface ContestedClaim {
+  members: number[]
+  denials: ReadonlySet<number>
+}
+
+/**
+ * Attaches the denials that do not say again what they deny. "Varda denies it", "the charge is
+ * invented", "the ministry stood by its denial" share no word with the claim that they contest, so
+ * that no likeness of words finds it:
+ *
+ * - "it", "this" and "that" stand for what the sentence before says;
+ * - "the charge", "its denial" stand for what the story leads with, where the article carries it;
+ * - a denial whose own words stand in the sentences just before it denies what these say;
+ * - a quotation right behind such a denial, in its paragraph and with a "not", goes on with it.
+ *
+ * What fits none of these is left out.
+ */
+export function attachDenials(
+  claims: readonly (readonly number[])[],
+  statements: readonly WeighedStatement[],
+  articles: readonly ComparedArticle[],
+): ContestedClaim[] {
+  const found = claims.map((members) => ({ members: [...members], denials: new Set<number>() }))
+  const leading = leadingClaim(found, statements)
+  let last: (typeof found)[number] | null = null
+  statements.forEach((statement, at) => {
+    const goesOn = last !== null && continuesDenial(at, statements, articles)
+    const denied = goesOn ? last : claimDenied(at, found, leading, statements, articles)
+    last = denied
+    if (denied === null) return
+    if (!denied.members.includes(at)) denied.members.push(at)
+    denied.members.sort((a, b) => a - b)
+    denied.denials.add(at)
+  })
+  return found
+}
+
+/** The first so many statements of an article are its opening. */
+const openingStatements = 3
+
+/** The claim that most articles open with; null where no two do. */
+function leadingClaim<Claim extends ContestedClaim>(
+  claims: readonly Claim[],
+  statements: readonly WeighedStatement[],
+): Claim | null {
+  let [best, most]: [Claim | null, number] = [null, 1]
+  for (const claim of claims) {
+    const opening = claim.members
+      .map((member) => statements[member])
+      .filter(({ order }) => order < openingStatements)
+    const articles = new Set(opening.map(({ article }) => article)).size
+    if (articles > most) [best, most] = [claim, articles]
+  }
+  return best
+}
+
+function claimDenied<Claim extends ContestedClaim>(
+  at: number,
+  claims: readonly Claim[],
+  leading: Claim | null,
+  statements: readonly WeighedStatement[],
+  articles: readonly ComparedArticle[],
+): Claim | null {
+  const said = saidInDenial(statements[at], articles[statements[at].article])
+  if (said === null) return null
+  const { article } = statements[at]
+  const stating = (claim: Claim, other: number) =>
+    claim.members.includes(other) && !claim.denials.has(other)
+  const isCarried = (claim: Claim) =>
+    claim.members.some((other) => statements[other].article === article && stating(claim, other))
+  if (pronoun.test(said)) {
+    if (statements[at - 1]?.article !== article) return null
+    return largest(claims.filter((claim) => stating(claim, at - 1)))
+  }
+  if (reference.test(said)) return leading !== null && isCarried(leading) ? leading : null
+  const before = [at - 1, at - 2, at - 3].filter((other) => statements[other]?.article === article)
+  const words = [...statements[at].claimed].filter((stem) => !statements[at].nameStems.has(stem))
+  for (const other of before) {
+    if (!words.some((stem) => statements[other].claimed.has(stem))) continue
+    const claim = largest(claims.filter((one) => stating(one, other)))
+    if (claim !== null) return claim
+  }
+  return null
+}
+
+const largest = <Claim extends ContestedClaim>(claims: readonly Claim[]): Claim | null =>
+  [...claims].sort((a, b) => b.members.length - a.members.length)[0] ?? null
+
+const pronoun = /^(?:that\s+)?(?:it|this|that|those|these)\W*$/i
+const reference =
+  /\b(?:the|this|that|these|those|its|his|her|their|any|all|such)\s+(?:\w+\s+)?(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|stor(?:y|ies)|denial)\b/i
+const ownDenial = /\b(?:its|his|her|their)\s+denial\b/i
+
+/** What a sentence says is not so; null where it denies nothing. */
+function saidInDenial({ stretch, text }: WeighedStatement, { analysis }: ComparedArticle): string | null {
+  for (const { content, claim } of analysis.attributions) {
+    const covered = spanOverlap(content, [stretch])
+    if (claim?.strength === 0 && covered > 0) return spanText(analysis.text, content)
+  }
+  const words = analysis.text.slice(stretch[0], stretch[1])
+  return ownDenial.test(words) ? words : null
+}
+
+/** More of it than this stands in quotation marks. */
+const mostlyQuoted = 0.4
+
+function continuesDenial(
+  at: number,
+  statements: readonly WeighedStatement[],
+  articles: readonly ComparedArticle[],
+): boolean {
+  const [before, here] = [statements[at - 1], statements[at]]
+  if (before?.article !== here.article || here.quotedShare < mostlyQuoted) return false
+  const { paragraphs } = articles[here.article].analysis
+  const isTogether = paragraphs.some(
+    ([start, end]) => start <= before.stretch[0] && here.stretch[1] <= end,
+  )
+  return isTogether && readProposition(tokensOf(here.text, [here.stretch])).isNegated
+}
