@@ -5,7 +5,7 @@ import { attachDenials, type ContestedClaim } from './align-claims/attach-denial
 import { followCitations } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
 import { mergeClaims } from './align-claims/merge-claims'
-import type { WeighedStatement } from './align-claims/pair-features'
+import { dot, type WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
 import { weighStatements } from './align-claims/weigh-statements'
@@ -45,6 +45,7 @@ export function alignClaims(
   articles: readonly ComparedArticle[],
   knowledge: WordKnowledge,
   citations: readonly Citation[] = [],
+  copies: ReadonlySet<string> = new Set(),
 ): Alignment {
   const statements = weighStatements(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
@@ -54,9 +55,15 @@ export function alignClaims(
   const same = thresholdFor(articles.length, rule.same)
   const articleOf = (index: number) => statements[index].article
   const P = (globalThis as any).P ?? {}
-  let claims = gatherClaims(pairs, links, same, articleOf)
-  if (!P.noCite) claims = followCitations(claims, citations, statements, links, articles)
-  if (!P.noMerge) claims = mergeClaims(claims, links, same, articleOf)
+  const isCopy = articles.map(({ id }) => !P.withCopies && copies.has(id))
+  const own = pairs.filter(({ first, second }) => !isCopy[articleOf(first)] && !isCopy[articleOf(second)])
+  const ownLinks = openLinks(own)
+  const wording = articles.length > 3 ? { likeness: (a: number, b: number) => dot(statements[a].weights, statements[b].weights) / (statements[a].norm * statements[b].norm),
+    holds: (c: number, a: number, b: number) => { let all = 0, has = 0; for (const [w, weight] of statements[a].weights) if (statements[b].weights.has(w)) { all += weight; if (statements[c].weights.has(w)) has += weight } return all === 0 ? 0 : has / all } } : undefined
+  let claims = gatherClaims(own, ownLinks, same, articleOf, P.wording ? wording : undefined)
+  if (!P.noCite) claims = followCitations(claims, citations, statements, ownLinks, articles)
+  if (!P.noMerge) claims = mergeClaims(claims, ownLinks, same, articleOf)
+  if (!P.withCopies) claims = addCopies(claims, pairs, links, (at) => isCopy[articleOf(at)])
   const contested = P.noDeny ? claims.map((members) => ({ members, denials: new Set<number>() })) : attachDenials(claims, statements, articles)
   return {
     claims: contested
@@ -79,6 +86,30 @@ export function thresholdFor(articleCount: number, same: number): number {
 }
 
 const fittedOthers = 2
+
+/** From this probability on a copy's sentence is its original's. */
+const copied = 0.9
+
+/** Copies state what their originals state: each sentence of one stands where its original's stands. */
+function addCopies(
+  claims: readonly (readonly number[])[],
+  pairs: readonly ScoredPair[],
+  links: Links,
+  isCopy: (statement: number) => boolean,
+): number[][] {
+  const best = new Map<number, number>()
+  for (const { first, second } of pairs) {
+    for (const [copy, other] of [[first, second], [second, first]]) {
+      if (!isCopy(copy) || isCopy(other)) continue
+      const known = best.get(copy)
+      if (known === undefined || links.between(copy, other) > links.between(copy, known)) best.set(copy, other)
+    }
+  }
+  return claims.map((claim) => {
+    const added = [...best].filter(([copy, other]) => claim.includes(other) && links.between(copy, other) >= copied).map(([copy]) => copy)
+    return [...new Set([...claim, ...added])].sort((a, b) => a - b)
+  })
+}
 
 /**
  * How much of the coverage a claim is: the articles that carry it, and once more those that credit
