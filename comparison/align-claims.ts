@@ -2,7 +2,7 @@ import type { Citation, ComparedArticle, PerhapsSame } from '#domain/comparison'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
 import { attachDenials, type ContestedClaim } from './align-claims/attach-denials'
-import { followCitations } from './align-claims/follow-citations'
+import { followCitations, followedLinks, joinFollowed } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
 import { mergeClaims } from './align-claims/merge-claims'
 import { dot, type WeighedStatement } from './align-claims/pair-features'
@@ -61,8 +61,9 @@ export function alignClaims(
   const wording = articles.length > 3 ? { likeness: (a: number, b: number) => dot(statements[a].weights, statements[b].weights) / (statements[a].norm * statements[b].norm),
     holds: (c: number, a: number, b: number) => { let all = 0, has = 0; for (const [w, weight] of statements[a].weights) if (statements[b].weights.has(w)) { all += weight; if (statements[c].weights.has(w)) has += weight } return all === 0 ? 0 : has / all } } : undefined
   let claims = gatherClaims(own, ownLinks, same, articleOf, P.wording ? wording : undefined)
-  if (!P.noCite) claims = followCitations(claims, citations, statements, ownLinks, articles)
-  if (!P.noMerge) claims = mergeClaims(claims, ownLinks, same, articleOf)
+  const followed = P.noCite ? [] : followCitations(citations, statements, ownLinks, articles)
+  claims = joinFollowed(claims, followed, ownLinks)
+  if (!P.noMerge) claims = mergeClaims(claims, P.noInherit ? ownLinks : followedLinks(ownLinks, followed), same, articleOf)
   if (!P.withCopies) claims = addCopies(claims, pairs, links, (at) => isCopy[articleOf(at)])
   const contested = P.noDeny ? claims.map((members) => ({ members, denials: new Set<number>() })) : attachDenials(claims, statements, articles)
   return {
@@ -132,7 +133,7 @@ function describe(
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
-    const found = chooseStatement(statement, others, articles[statement.article])
+    const found = chooseStatement(statement, others, articles[statement.article], denials.has(member))
     return denials.has(member) ? { ...found, isDenial: true } : found
   })
   const chosen = settleDenials(found)

@@ -18,6 +18,7 @@ export interface ContestedClaim {
  * - "it", "this" and "that" stand for what the sentence before says;
  * - "the charge", "its denial" stand for what the story leads with, where the article carries it;
  * - a denial whose own words stand in the sentences just before it denies what these say;
+ * - whom the story's leading claim names, and who denies something else than these, denies it;
  * - a quotation right behind such a denial, in its paragraph and with a "not", goes on with it.
  *
  * What fits none of these is left out.
@@ -87,7 +88,27 @@ function claimDenied<Claim extends ContestedClaim>(
     const claim = largest(claims.filter((one) => stating(one, other)))
     if (claim !== null) return claim
   }
-  return null
+  const isParty = leading !== null && isCarried(leading) && isNamedIn(at, leading, statements)
+  return isParty ? leading : null
+}
+
+/** So many first letters of a name make it one with its adjective: "Varda", "Vardan". */
+const nameLetters = 5
+
+/** Whether who denies is named in what the story leads with: whom a charge names may deny it. */
+function isNamedIn(
+  at: number,
+  { members, denials }: ContestedClaim,
+  statements: readonly WeighedStatement[],
+): boolean {
+  const crediting = [...statements[at].names.keys()].filter((name) => name.length >= nameLetters)
+  const beginnings = new Set(crediting.map((name) => name.slice(0, nameLetters)))
+  return members.some(
+    (member) =>
+      !denials.has(member) &&
+      statements[member].article !== statements[at].article &&
+      [...statements[member].names.keys()].some((name) => beginnings.has(name.slice(0, nameLetters))),
+  )
 }
 
 const largest = <Claim extends ContestedClaim>(claims: readonly Claim[]): Claim | null =>

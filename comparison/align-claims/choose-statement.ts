@@ -19,11 +19,13 @@ interface Part {
  * much the one that somebody is credited with, then the shorter. Words that only tell who says it
  * decide nothing. Where nobody is credited with that part it is the outlet's own voice.
  * @param others the claim's sentences in other articles
+ * @param isDenying whether it denies the claim without its words: then the part that denies counts
  */
 export function chooseStatement(
   statement: WeighedStatement,
   others: readonly WeighedStatement[],
   article: ComparedArticle,
+  isDenying = false,
 ): ClaimStatement {
   const common = weighCommon(statement, others)
   const weigh = ({ stretch: [from, to] }: Part) =>
@@ -32,7 +34,9 @@ export function chooseStatement(
         start >= from && end <= to ? sum + (common.get(stem) ?? 0) : sum,
       0,
     )
-  const [best] = [...creditedParts(statement, article), ...ownParts(statement, article)]
+  const parts = [...creditedParts(statement, article), ...ownParts(statement, article)]
+  const denying = isDenying ? parts.filter(({ strength }) => strength === 0) : []
+  const [best] = (denying.length > 0 ? denying : parts)
     .map((part) => ({ part, weight: weigh(part), isCredited: part.attributionId !== null }))
     .sort(
       (a, b) =>

@@ -3,20 +3,25 @@ import { type Stretch, spanOverlap } from '#domain/span'
 import type { Links } from './gather-claims'
 import type { WeighedStatement } from './pair-features'
 
+/** A sentence that credits another article, and the one there that it takes up. */
+export interface Followed {
+  citing: number
+  cited: number
+}
+
 /**
- * Joins a sentence that credits another article with what that article says. "The Mail reported that
+ * Finds, for a sentence that credits another article, what that article says. "The Mail reported that
  * the sluice was opened" says itself where its claim is from, so that far less likeness is asked for
  * than between two sentences that only sound alike: the best partner in the cited article will do.
  * What is cited of an article is mostly what it leads with; "the story" and "the claim" stand for that.
  */
 export function followCitations(
-  claims: readonly (readonly number[])[],
   citations: readonly Citation[],
   statements: readonly WeighedStatement[],
   links: Links,
   articles: readonly ComparedArticle[],
-): number[][] {
-  const joined = claims.map((claim) => [...claim])
+): Followed[] {
+  const followed: Followed[] = []
   for (const { from, to, credited, evidence } of citations) {
     const [citing, cited] = [from, to].map((id) => articles.findIndex((one) => one.id === id))
     if (!credited || citing < 0 || cited < 0) continue
@@ -24,10 +29,10 @@ export function followCitations(
     statements.forEach((statement, at) => {
       if (statement.article !== citing || !holds(evidence, statement.stretch)) return
       const partner = partnerOf(at, ofCited, statements, links, articles)
-      if (partner !== null) join(joined, at, partner, links)
+      if (partner !== null) followed.push({ citing: at, cited: partner })
     })
   }
-  return joined
+  return followed
 }
 
 const holds = (evidence: Stretch, [start, end]: Stretch) =>
@@ -80,13 +85,38 @@ function statesSomething({ article, stretch }: WeighedStatement, articles: reado
   )
 }
 
-/** Into the claim of the partner that it is nearest to; where there is none the two make one. */
-function join(claims: number[][], at: number, partner: number, links: Links) {
-  const ofPartner = claims.filter((claim) => claim.includes(partner))
-  if (ofPartner.some((claim) => claim.includes(at))) return
-  const nearness = (claim: readonly number[]) =>
-    claim.reduce((sum, member) => sum + links.between(member, at), 0) / claim.length
-  const [nearest] = ofPartner.sort((a, b) => nearness(b) - nearness(a))
-  if (nearest === undefined) claims.push([at, partner].sort((a, b) => a - b))
-  else nearest.splice(nearest.filter((member) => member < at).length, 0, at)
+/** Each citing sentence in a claim of what it takes up: the one that it is nearest to, or a new one. */
+export function joinFollowed(
+  claims: readonly (readonly number[])[],
+  followed: readonly Followed[],
+  links: Links,
+): number[][] {
+  const joined = claims.map((claim) => [...claim])
+  for (const { citing, cited } of followed) {
+    const ofCited = joined.filter((claim) => claim.includes(cited))
+    if (ofCited.some((claim) => claim.includes(citing))) continue
+    const nearness = (claim: readonly number[]) =>
+      claim.reduce((sum, member) => sum + links.between(member, citing), 0) / claim.length
+    const [nearest] = ofCited.sort((a, b) => nearness(b) - nearness(a))
+    if (nearest === undefined) joined.push([citing, cited].sort((a, b) => a - b))
+    else nearest.splice(nearest.filter((member) => member < citing).length, 0, citing)
+  }
+  return joined
+}
+
+/** What a citing sentence takes over of its cited one's likeness to third ones. */
+const takenOver = 0.8
+
+/** Links in which a citing sentence is nearly as near to others as what it takes up is. */
+export function followedLinks(links: Links, followed: readonly Followed[]): Links {
+  const citedBy = new Map(followed.map(({ citing, cited }) => [citing, cited]))
+  const taken = (from: number, to: number) => {
+    const cited = citedBy.get(from)
+    if (cited === undefined) return 0
+    return takenOver * (cited === to || citedBy.get(to) === cited ? 1 : links.between(cited, to))
+  }
+  return {
+    between: (a, b) => Math.max(links.between(a, b), taken(a, b), taken(b, a)),
+    of: links.of,
+  }
 }
