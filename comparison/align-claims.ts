@@ -63,7 +63,7 @@ export function alignClaims(
   let claims = gatherClaims(own, ownLinks, same, articleOf, P.wording ? wording : undefined)
   const followed = P.noCite ? [] : followCitations(citations, statements, ownLinks, articles)
   claims = joinFollowed(claims, followed, ownLinks)
-  if (!P.noMerge) claims = mergeClaims(claims, P.noInherit ? ownLinks : followedLinks(ownLinks, followed), same, articleOf)
+  if (!P.noMerge) claims = mergeClaims(claims, statements, followedLinks(ownLinks, followed), same * (P.mergeAt ?? 1))
   if (!P.withCopies) claims = addCopies(claims, pairs, links, (at) => isCopy[articleOf(at)])
   const contested = P.noDeny ? claims.map((members) => ({ members, denials: new Set<number>() })) : attachDenials(claims, statements, articles)
   return {
