@@ -1,11 +1,12 @@
 import type { Citation, ComparedArticle, PerhapsSame } from '#domain/comparison'
+import { addCopies } from './align-claims/add-copies'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
-import { chooseStatement, settleDenials } from './align-claims/choose-statement'
 import { attachDenials, type ContestedClaim } from './align-claims/attach-denials'
+import { chooseStatement, settleDenials } from './align-claims/choose-statement'
 import { followCitations, followedLinks, joinFollowed } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
 import { mergeClaims } from './align-claims/merge-claims'
-import { dot, type WeighedStatement } from './align-claims/pair-features'
+import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
 import { weighStatements } from './align-claims/weigh-statements'
@@ -29,6 +30,13 @@ export interface Alignment {
   perhapsSame: PerhapsSame[]
 }
 
+/** What is known of the articles' dealings with each other before their claims are. */
+export interface KnownOfArticles {
+  citations?: readonly Citation[]
+  /** Ids of articles that are copies of others of the set. */
+  copies?: ReadonlySet<string>
+}
+
 /** So many doubtful pairs are offered at most for each article; a person looks at a few. */
 const mostOffered = 5
 
@@ -39,38 +47,34 @@ const rule: AlignmentRule = alignmentRuleSchema.parse(learned)
  * things, places, numbers and times, whoever is credited with them and however strongly. In doubt
  * they stay apart and are offered as perhaps the same.
  *
+ * A credited citation joins a sentence with what it takes up, and a denial goes to what it denies.
  * Copies belong in the set: they state what their original states, and whoever counts leaves them out.
  */
 export function alignClaims(
   articles: readonly ComparedArticle[],
   knowledge: WordKnowledge,
-  citations: readonly Citation[] = [],
-  copies: ReadonlySet<string> = new Set(),
+  { citations = [], copies = new Set() }: KnownOfArticles = {},
 ): Alignment {
   const statements = weighStatements(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
   )
+  const articleOf = (index: number) => statements[index].article
+  const isCopy = (index: number) => copies.has(articles[articleOf(index)].id)
   const pairs = scorePairs(statements, rule)
   const links = openLinks(pairs)
+  const own = pairs.filter(({ first, second }) => !isCopy(first) && !isCopy(second))
   const same = thresholdFor(articles.length, rule.same)
-  const articleOf = (index: number) => statements[index].article
-  const P = (globalThis as any).P ?? {}
-  const isCopy = articles.map(({ id }) => !P.withCopies && copies.has(id))
-  const own = pairs.filter(({ first, second }) => !isCopy[articleOf(first)] && !isCopy[articleOf(second)])
-  const ownLinks = openLinks(own)
-  const wording = articles.length > 3 ? { likeness: (a: number, b: number) => dot(statements[a].weights, statements[b].weights) / (statements[a].norm * statements[b].norm),
-    holds: (c: number, a: number, b: number) => { let all = 0, has = 0; for (const [w, weight] of statements[a].weights) if (statements[b].weights.has(w)) { all += weight; if (statements[c].weights.has(w)) has += weight } return all === 0 ? 0 : has / all } } : undefined
-  let claims = gatherClaims(own, ownLinks, same, articleOf, P.wording ? wording : undefined)
-  const followed = P.noCite ? [] : followCitations(citations, statements, ownLinks, articles)
-  claims = joinFollowed(claims, followed, ownLinks)
-  if (!P.noMerge) claims = mergeClaims(claims, statements, followedLinks(ownLinks, followed), same * (P.mergeAt ?? 1))
-  if (!P.withCopies) claims = addCopies(claims, pairs, links, (at) => isCopy[articleOf(at)])
-  const contested = P.noDeny ? claims.map((members) => ({ members, denials: new Set<number>() })) : attachDenials(claims, statements, articles)
+  const grown = gatherClaims(own, links, same, articleOf)
+  const followed = followCitations(citations, statements, links, articles)
+  const joined = joinFollowed(grown, followed, links)
+  const merged = mergeClaims(joined, statements, followedLinks(links, followed), same)
+  const claims = attachDenials(addCopies(merged, pairs, links, isCopy), statements, articles)
+  const members = claims.map((claim) => claim.members)
   return {
-    claims: contested
-      .map((members) => describe(members, statements, links, articles))
+    claims: claims
+      .map((claim) => describe(claim, statements, links, articles))
       .sort((a, b) => weightOf(b) - weightOf(a)),
-    perhapsSame: offer(pairs, contested.map(({ members }) => members), statements, articles),
+    perhapsSame: offer(pairs, members, statements, articles),
   }
 }
 
@@ -87,30 +91,6 @@ export function thresholdFor(articleCount: number, same: number): number {
 }
 
 const fittedOthers = 2
-
-/** From this probability on a copy's sentence is its original's. */
-const copied = 0.9
-
-/** Copies state what their originals state: each sentence of one stands where its original's stands. */
-function addCopies(
-  claims: readonly (readonly number[])[],
-  pairs: readonly ScoredPair[],
-  links: Links,
-  isCopy: (statement: number) => boolean,
-): number[][] {
-  const best = new Map<number, number>()
-  for (const { first, second } of pairs) {
-    for (const [copy, other] of [[first, second], [second, first]]) {
-      if (!isCopy(copy) || isCopy(other)) continue
-      const known = best.get(copy)
-      if (known === undefined || links.between(copy, other) > links.between(copy, known)) best.set(copy, other)
-    }
-  }
-  return claims.map((claim) => {
-    const added = [...best].filter(([copy, other]) => claim.includes(other) && links.between(copy, other) >= copied).map(([copy]) => copy)
-    return [...new Set([...claim, ...added])].sort((a, b) => a - b)
-  })
-}
 
 /**
  * How much of the coverage a claim is: the articles that carry it, and once more those that credit
@@ -133,7 +113,12 @@ function describe(
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
-    const found = chooseStatement(statement, others, articles[statement.article], denials.has(member))
+    const found = chooseStatement(
+      statement,
+      others,
+      articles[statement.article],
+      denials.has(member),
+    )
     return denials.has(member) ? { ...found, isDenial: true } : found
   })
   const chosen = settleDenials(found)

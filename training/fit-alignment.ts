@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
 import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
+import { mergeClaims } from '#comparison/align-claims/merge-claims'
 import {
   pairFeatureNames,
   pairFeatures,
@@ -180,12 +181,10 @@ function judge(stories: readonly Story[], scores: readonly number[][], same: num
   let nonPairs = 0
   stories.forEach((story, index) => {
     const scored = story.pairs.map((pair, at) => ({ ...pair, probability: scores[index][at] }))
-    const claims = gatherClaims(
-      scored,
-      openLinks(scored),
-      same,
-      (statement) => story.statements[statement].article,
-    )
+    const links = openLinks(scored)
+    const articleOf = (statement: number) => story.statements[statement].article
+    const grown = gatherClaims(scored, links, same, articleOf)
+    const claims = mergeClaims(grown, story.statements, links, same)
     const joined = pairsAcross(
       claims.map((claim) => claim.flatMap((statement) => story.sentencesOf[statement])),
     )

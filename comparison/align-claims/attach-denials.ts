@@ -107,7 +107,9 @@ function isNamedIn(
     (member) =>
       !denials.has(member) &&
       statements[member].article !== statements[at].article &&
-      [...statements[member].names.keys()].some((name) => beginnings.has(name.slice(0, nameLetters))),
+      [...statements[member].names.keys()].some((name) =>
+        beginnings.has(name.slice(0, nameLetters)),
+      ),
   )
 }
 
@@ -120,7 +122,10 @@ const reference =
 const ownDenial = /\b(?:its|his|her|their)\s+denial\b/i
 
 /** What a sentence says is not so; null where it denies nothing. */
-function saidInDenial({ stretch, text }: WeighedStatement, { analysis }: ComparedArticle): string | null {
+function saidInDenial(
+  { stretch, text }: WeighedStatement,
+  { analysis }: ComparedArticle,
+): string | null {
   for (const { content, claim } of analysis.attributions) {
     const covered = spanOverlap(content, [stretch])
     if (claim?.strength === 0 && covered > 0) return spanText(analysis.text, content)

@@ -67,17 +67,24 @@ function refersToReport({ text, stretch: [start, end] }: WeighedStatement): bool
   const words = text.tokens.filter((token) => token.start >= start && token.end <= end)
   return words.some(
     ({ lower }, at) =>
-      reportWords.has(lower) && referring.has(words[at - 1]?.lower ?? '') && !isFollowed(words[at + 1]?.lower),
+      reportWords.has(lower) &&
+      referring.has(words[at - 1]?.lower ?? '') &&
+      !isFollowed(words[at + 1]?.lower),
   )
 }
 
-const reportWords = new Set('claim claims story allegation allegations accusation charge suggestion news'.split(' '))
+const reportWords = new Set(
+  'claim claims story allegation allegations accusation charge suggestion news'.split(' '),
+)
 const referring = new Set(['the', 'this', 'that'])
 /** "The claim that he left" says what is claimed. */
 const isFollowed = (next: string | undefined) => next === 'that' || next === 'of'
 
 /** Not "did not say how": wording that claims nothing is not what others report. */
-function statesSomething({ article, stretch }: WeighedStatement, articles: readonly ComparedArticle[]) {
+function statesSomething(
+  { article, stretch }: WeighedStatement,
+  articles: readonly ComparedArticle[],
+) {
   const { attributions } = articles[article].analysis
   return !attributions.some(
     ({ claim, content, cue }) =>

@@ -25,9 +25,7 @@ export function gatherClaims(
   links: Links,
   same: number,
   articleOf: (statement: number) => number,
-  wording?: Wording,
 ): number[][] {
-  const P = (globalThis as any).P ?? {}
   const held = new Set<string>()
   const claims: number[][] = []
   const seeds = pairs
@@ -36,11 +34,10 @@ export function gatherClaims(
   const times = new Map<number, number>()
   const isFree = (one: number) => (times.get(one) ?? 0) < mostClaims
   const mayJoin = (candidate: number, claim: readonly number[]) =>
-    isFree(candidate) && (wording === undefined ? !claim.some(
+    isFree(candidate) &&
+    !claim.some(
       (member) => articleOf(member) !== articleOf(candidate) && held.has(`${member} ${candidate}`),
-    ) : (P.cover === undefined || wording.holds(candidate, claim[0], claim[1]) >= P.cover) && (P.rehold || !claim.some(
-      (member) => articleOf(member) !== articleOf(candidate) && held.has(`${member} ${candidate}`),
-    )) && claim.every((member) => articleOf(member) !== articleOf(candidate) || wording.likeness(member, candidate) >= (P.mates ?? 0)))
+    )
   for (const { first, second } of seeds) {
     if (held.has(`${first} ${second}`) || !isFree(first) || !isFree(second)) continue
     const claim = grow([first, second], { links, same, articleOf, mayJoin })
@@ -51,12 +48,6 @@ export function gatherClaims(
     claims.push(claim)
   }
   return claims
-}
-
-/** What statements have in common in words. */
-export interface Wording {
-  likeness(a: number, b: number): number
-  holds(candidate: number, a: number, b: number): number
 }
 
 /** How probable it is that statements say the same, looked up from either. */

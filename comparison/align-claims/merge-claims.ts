@@ -89,7 +89,8 @@ function compareWording(statements: readonly WeighedStatement[]): Likeness {
     const other = b.map(unit)
     let sum = 0
     for (const one of a.map(unit)) {
-      for (const words of other) for (const [word, weight] of one) sum += weight * (words.get(word) ?? 0)
+      for (const words of other)
+        for (const [word, weight] of one) sum += weight * (words.get(word) ?? 0)
     }
     return sum / (a.length * b.length)
   }
