@@ -5,6 +5,7 @@ import { attachDenials, type ContestedClaim } from './align-claims/attach-denial
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
 import { followCitations, followedLinks, joinFollowed } from './align-claims/follow-citations'
 import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
+import { fillLeadingClaim } from './align-claims/leading-claim'
 import { mergeClaims } from './align-claims/merge-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
@@ -64,11 +65,14 @@ export function alignClaims(
   const links = openLinks(pairs)
   const own = pairs.filter(({ first, second }) => !isCopy(first) && !isCopy(second))
   const same = thresholdFor(articles.length, rule.same)
-  const grown = gatherClaims(own, links, same, articleOf)
-  const followed = followCitations(citations, statements, links, articles)
-  const joined = joinFollowed(grown, followed, links)
-  const merged = mergeClaims(joined, statements, followedLinks(links, followed), same)
-  const claims = attachDenials(addCopies(merged, pairs, links, isCopy), statements, articles)
+  const ownLinks = openLinks(own)
+  const grown = gatherClaims(own, ownLinks, same, articleOf)
+  const P = (globalThis as any).P ?? {}
+  const followed = P.noCite ? [] : followCitations(citations, statements, ownLinks, articles)
+  const joined = joinFollowed(grown, followed, ownLinks)
+  const merged = P.noMerge ? joined : mergeClaims(joined, statements, P.noInherit ? ownLinks : followedLinks(ownLinks, followed), same * (P.at ?? 1))
+  const filled = P.noFill ? merged : fillLeadingClaim(merged, followed, statements, followedLinks(ownLinks, followed), same * (P.fill ?? 1))
+  const claims = attachDenials(addCopies(filled, pairs, links, isCopy), followed, statements, articles)
   const members = claims.map((claim) => claim.members)
   return {
     claims: claims

@@ -2,6 +2,8 @@ import type { ComparedArticle } from '#domain/comparison'
 import { spanOverlap, spanText } from '#domain/span'
 import { readProposition } from '#engine/read-claims/compare-propositions'
 import { tokensOf } from '#engine/read-claims/read-claim'
+import type { Followed } from './follow-citations'
+import { leadingClaim } from './leading-claim'
 import type { WeighedStatement } from './pair-features'
 
 /** A claim's statements, and those of them that deny it without its words. */
@@ -17,7 +19,8 @@ export interface ContestedClaim {
  *
  * - "it", "this" and "that" stand for what the sentence before says;
  * - "the charge", "its denial" stand for what the story leads with, where the article carries it;
- * - a denial whose own words stand in the sentences just before it denies what these say;
+ * - a denial whose own words stand in a sentence before it denies what that says, where others say it with
+ *   these words too;
  * - whom the story's leading claim names, and who denies something else than these, denies it;
  * - a quotation right behind such a denial, in its paragraph and with a "not", goes on with it.
  *
@@ -25,11 +28,13 @@ export interface ContestedClaim {
  */
 export function attachDenials(
   claims: readonly (readonly number[])[],
+  followed: readonly Followed[],
   statements: readonly WeighedStatement[],
   articles: readonly ComparedArticle[],
 ): ContestedClaim[] {
   const found = claims.map((members) => ({ members: [...members], denials: new Set<number>() }))
-  const leading = leadingClaim(found, statements)
+  if ((globalThis as any).P?.noDeny) return found
+  const leading = found[leadingClaim(claims, followed, statements) ?? -1] ?? null
   let last: (typeof found)[number] | null = null
   statements.forEach((statement, at) => {
     const goesOn = last !== null && continuesDenial(at, statements, articles)
@@ -41,25 +46,6 @@ export function attachDenials(
     denied.denials.add(at)
   })
   return found
-}
-
-/** The first so many statements of an article are its opening. */
-const openingStatements = 3
-
-/** The claim that most articles open with; null where no two do. */
-function leadingClaim<Claim extends ContestedClaim>(
-  claims: readonly Claim[],
-  statements: readonly WeighedStatement[],
-): Claim | null {
-  let [best, most]: [Claim | null, number] = [null, 1]
-  for (const claim of claims) {
-    const opening = claim.members
-      .map((member) => statements[member])
-      .filter(({ order }) => order < openingStatements)
-    const articles = new Set(opening.map(({ article }) => article)).size
-    if (articles > most) [best, most] = [claim, articles]
-  }
-  return best
 }
 
 function claimDenied<Claim extends ContestedClaim>(
@@ -81,13 +67,16 @@ function claimDenied<Claim extends ContestedClaim>(
     return largest(claims.filter((claim) => stating(claim, at - 1)))
   }
   if (reference.test(said)) return leading !== null && isCarried(leading) ? leading : null
-  const before = [at - 1, at - 2, at - 3].filter((other) => statements[other]?.article === article)
   const words = [...statements[at].claimed].filter((stem) => !statements[at].nameStems.has(stem))
-  for (const other of before) {
-    if (!words.some((stem) => statements[other].claimed.has(stem))) continue
-    const claim = largest(claims.filter((one) => stating(one, other)))
-    if (claim !== null) return claim
+  for (let other = at - 1; statements[other]?.article === article; other -= 1) {
+    const repeated = words.filter((stem) => statements[other].claimed.has(stem))
+    if (repeated.length === 0) continue
+    const said = claims.filter(
+      (claim) => stating(claim, other) && repeated.some((stem) => isShared(stem, claim, statements)),
+    )
+    return largest(said)
   }
+  if ((globalThis as any).P?.noParty) return null
   const isParty = leading !== null && isCarried(leading) && isNamedIn(at, leading, statements)
   return isParty ? leading : null
 }
@@ -111,6 +100,18 @@ function isNamedIn(
         beginnings.has(name.slice(0, nameLetters)),
       ),
   )
+}
+
+/** Whether half of a claim's articles or more state it with a word. */
+function isShared(
+  stem: string,
+  { members, denials }: ContestedClaim,
+  statements: readonly WeighedStatement[],
+): boolean {
+  const stating = members.filter((member) => !denials.has(member)).map((member) => statements[member])
+  const articles = new Set(stating.map(({ article }) => article))
+  const having = stating.filter(({ claimed }) => claimed.has(stem)).map(({ article }) => article)
+  return new Set(having).size * 2 >= articles.size
 }
 
 const largest = <Claim extends ContestedClaim>(claims: readonly Claim[]): Claim | null =>

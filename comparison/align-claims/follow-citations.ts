@@ -55,7 +55,7 @@ function partnerOf(
   let [best, most]: [number | null, number] = [null, 0]
   for (const other of stating) {
     const probability = links.between(at, other)
-    if (probability < leastCredited) continue
+    if (probability < ((globalThis as any).P?.least ?? leastCredited)) continue
     const odds = (probability / (1 - probability)) * (other === ofCited[0] ? openingCounts : 1)
     if (odds > most) [best, most] = [other, odds]
   }
@@ -74,7 +74,7 @@ function refersToReport({ text, stretch: [start, end] }: WeighedStatement): bool
 }
 
 const reportWords = new Set(
-  'claim claims story allegation allegations accusation charge suggestion news'.split(' '),
+  (globalThis as any).P?.story ? 'claim claims story allegation allegations accusation charge suggestion news' : 'claim claims allegation allegations accusation charge suggestion'.split(' '),
 )
 const referring = new Set(['the', 'this', 'that'])
 /** "The claim that he left" says what is claimed. */
@@ -120,7 +120,7 @@ export function followedLinks(links: Links, followed: readonly Followed[]): Link
   const taken = (from: number, to: number) => {
     const cited = citedBy.get(from)
     if (cited === undefined) return 0
-    return takenOver * (cited === to || citedBy.get(to) === cited ? 1 : links.between(cited, to))
+    return ((globalThis as any).P?.taken ?? takenOver) * (cited === to || citedBy.get(to) === cited ? 1 : links.between(cited, to))
   }
   return {
     between: (a, b) => Math.max(links.between(a, b), taken(a, b), taken(b, a)),

@@ -44,6 +44,7 @@ function mostAlike(
     const touching = new Set(claim.flatMap((statement) => holding.get(statement) ?? []))
     for (const other of touching) {
       const alike = likeness(claims[other], claim)
+      if ((globalThis as any).DBG && isOne(claims[other], claim)) console.log('near', alike.toFixed(3), (globalThis as any).DBG(claims[other]), '||', (globalThis as any).DBG(claim))
       if (alike > most && isOne(claims[other], claim)) [best, most] = [[other, index], alike]
     }
     for (const statement of claim) {
