@@ -3,13 +3,12 @@ import { addCopies } from './align-claims/add-copies'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
 import { attachDenials, type ContestedClaim } from './align-claims/attach-denials'
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
-import { followCitations, followedLinks, joinFollowed } from './align-claims/follow-citations'
-import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
-import { fillLeadingClaim } from './align-claims/leading-claim'
-import { mergeClaims } from './align-claims/merge-claims'
+import { followCitations } from './align-claims/follow-citations'
+import { type Links, openLinks } from './align-claims/gather-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
+import { weaveClaims } from './align-claims/weave-claims'
 import { weighStatements } from './align-claims/weigh-statements'
 import { wordTheGist } from './align-claims/word-the-gist'
 import type { ClaimStatement } from './claim-statement'
@@ -59,20 +58,15 @@ export function alignClaims(
   const statements = weighStatements(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
   )
-  const articleOf = (index: number) => statements[index].article
-  const isCopy = (index: number) => copies.has(articles[articleOf(index)].id)
+  const isCopy = (index: number) => copies.has(articles[statements[index].article].id)
   const pairs = scorePairs(statements, rule)
   const links = openLinks(pairs)
   const own = pairs.filter(({ first, second }) => !isCopy(first) && !isCopy(second))
   const same = thresholdFor(articles.length, rule.same)
-  const ownLinks = openLinks(own)
-  const grown = gatherClaims(own, ownLinks, same, articleOf)
-  const P = (globalThis as any).P ?? {}
-  const followed = P.noCite ? [] : followCitations(citations, statements, ownLinks, articles)
-  const joined = joinFollowed(grown, followed, ownLinks)
-  const merged = P.noMerge ? joined : mergeClaims(joined, statements, P.noInherit ? ownLinks : followedLinks(ownLinks, followed), same * (P.at ?? 1))
-  const filled = P.noFill ? merged : fillLeadingClaim(merged, followed, statements, followedLinks(ownLinks, followed), same * (P.fill ?? 1))
-  const claims = attachDenials(addCopies(filled, pairs, links, isCopy), followed, statements, articles)
+  const followed = followCitations(citations, statements, openLinks(own), articles)
+  const woven = weaveClaims(own, followed, statements, same)
+  const withCopies = addCopies(woven.claims, pairs, links, isCopy)
+  const claims = attachDenials(withCopies, statements, articles, woven.hasLeading)
   const members = claims.map((claim) => claim.members)
   return {
     claims: claims

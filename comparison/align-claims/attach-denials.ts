@@ -2,8 +2,6 @@ import type { ComparedArticle } from '#domain/comparison'
 import { spanOverlap, spanText } from '#domain/span'
 import { readProposition } from '#engine/read-claims/compare-propositions'
 import { tokensOf } from '#engine/read-claims/read-claim'
-import type { Followed } from './follow-citations'
-import { leadingClaim } from './leading-claim'
 import type { WeighedStatement } from './pair-features'
 
 /** A claim's statements, and those of them that deny it without its words. */
@@ -25,16 +23,16 @@ export interface ContestedClaim {
  * - a quotation right behind such a denial, in its paragraph and with a "not", goes on with it.
  *
  * What fits none of these is left out.
+ * @param hasLeading whether the first claim is what the story leads with
  */
 export function attachDenials(
   claims: readonly (readonly number[])[],
-  followed: readonly Followed[],
   statements: readonly WeighedStatement[],
   articles: readonly ComparedArticle[],
+  hasLeading: boolean,
 ): ContestedClaim[] {
   const found = claims.map((members) => ({ members: [...members], denials: new Set<number>() }))
-  if ((globalThis as any).P?.noDeny) return found
-  const leading = found[leadingClaim(claims, followed, statements) ?? -1] ?? null
+  const leading = hasLeading ? found[0] : null
   let last: (typeof found)[number] | null = null
   statements.forEach((statement, at) => {
     const goesOn = last !== null && continuesDenial(at, statements, articles)
@@ -72,11 +70,11 @@ function claimDenied<Claim extends ContestedClaim>(
     const repeated = words.filter((stem) => statements[other].claimed.has(stem))
     if (repeated.length === 0) continue
     const said = claims.filter(
-      (claim) => stating(claim, other) && repeated.some((stem) => isShared(stem, claim, statements)),
+      (claim) =>
+        stating(claim, other) && repeated.some((stem) => isShared(stem, claim, statements)),
     )
     return largest(said)
   }
-  if ((globalThis as any).P?.noParty) return null
   const isParty = leading !== null && isCarried(leading) && isNamedIn(at, leading, statements)
   return isParty ? leading : null
 }
@@ -108,7 +106,9 @@ function isShared(
   { members, denials }: ContestedClaim,
   statements: readonly WeighedStatement[],
 ): boolean {
-  const stating = members.filter((member) => !denials.has(member)).map((member) => statements[member])
+  const stating = members
+    .filter((member) => !denials.has(member))
+    .map((member) => statements[member])
   const articles = new Set(stating.map(({ article }) => article))
   const having = stating.filter(({ claimed }) => claimed.has(stem)).map(({ article }) => article)
   return new Set(having).size * 2 >= articles.size

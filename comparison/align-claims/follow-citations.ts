@@ -55,7 +55,7 @@ function partnerOf(
   let [best, most]: [number | null, number] = [null, 0]
   for (const other of stating) {
     const probability = links.between(at, other)
-    if (probability < ((globalThis as any).P?.least ?? leastCredited)) continue
+    if (probability < leastCredited) continue
     const odds = (probability / (1 - probability)) * (other === ofCited[0] ? openingCounts : 1)
     if (odds > most) [best, most] = [other, odds]
   }
@@ -74,7 +74,7 @@ function refersToReport({ text, stretch: [start, end] }: WeighedStatement): bool
 }
 
 const reportWords = new Set(
-  (globalThis as any).P?.story ? 'claim claims story allegation allegations accusation charge suggestion news' : 'claim claims allegation allegations accusation charge suggestion'.split(' '),
+  'claim claims allegation allegations accusation charge suggestion'.split(' '),
 )
 const referring = new Set(['the', 'this', 'that'])
 /** "The claim that he left" says what is claimed. */
@@ -92,19 +92,26 @@ function statesSomething(
   )
 }
 
-/** Each citing sentence in a claim of what it takes up: the one that it is nearest to, or a new one. */
+/**
+ * Each citing sentence in a claim of what it takes up: in the story's leading one, the first, if it is there, since
+ * that is mostly what others take; else in the one that it is nearest to, or in a new one.
+ */
 export function joinFollowed(
   claims: readonly (readonly number[])[],
   followed: readonly Followed[],
   links: Links,
+  hasLeading: boolean,
 ): number[][] {
   const joined = claims.map((claim) => [...claim])
   for (const { citing, cited } of followed) {
     const ofCited = joined.filter((claim) => claim.includes(cited))
-    if (ofCited.some((claim) => claim.includes(citing))) continue
     const nearness = (claim: readonly number[]) =>
       claim.reduce((sum, member) => sum + links.between(member, citing), 0) / claim.length
-    const [nearest] = ofCited.sort((a, b) => nearness(b) - nearness(a))
+    const [nearest] =
+      hasLeading && ofCited.includes(joined[0])
+        ? [joined[0]]
+        : ofCited.sort((a, b) => nearness(b) - nearness(a))
+    if (nearest?.includes(citing)) continue
     if (nearest === undefined) joined.push([citing, cited].sort((a, b) => a - b))
     else nearest.splice(nearest.filter((member) => member < citing).length, 0, citing)
   }
@@ -120,7 +127,7 @@ export function followedLinks(links: Links, followed: readonly Followed[]): Link
   const taken = (from: number, to: number) => {
     const cited = citedBy.get(from)
     if (cited === undefined) return 0
-    return ((globalThis as any).P?.taken ?? takenOver) * (cited === to || citedBy.get(to) === cited ? 1 : links.between(cited, to))
+    return takenOver * (cited === to || citedBy.get(to) === cited ? 1 : links.between(cited, to))
   }
   return {
     between: (a, b) => Math.max(links.between(a, b), taken(a, b), taken(b, a)),

@@ -6,51 +6,50 @@ import type { WeighedStatement } from './pair-features'
 const openingStatements = 3
 
 /**
- * Index of the claim that most articles open with, and that most credit another article with: what goes
- * from outlet to outlet is what a story turns on. Null where no two do either.
+ * Puts the claim first that most articles open with, and that most take from one of its articles: what
+ * goes from outlet to outlet is what a story turns on. There is none where no two do either.
  */
-export function leadingClaim(
-  claims: readonly (readonly number[])[],
+export function leadFirst(
+  claims: readonly number[][],
   followed: readonly Followed[],
   statements: readonly WeighedStatement[],
-): number | null {
-  const citing = new Set(followed.map((one) => one.citing))
+): { claims: number[][]; hasLeading: boolean } {
   const articlesOf = (members: readonly number[]) =>
     new Set(members.map((member) => statements[member].article)).size
   let [best, most]: [number | null, number] = [null, 1]
   claims.forEach((claim, index) => {
     const opening = claim.filter((member) => statements[member].order < openingStatements)
-    const crediting = claim.filter((member) => citing.has(member))
-    const articles = articlesOf(opening) + articlesOf(crediting)
+    const taking = followed.filter(({ cited }) => claim.includes(cited))
+    const articles = articlesOf(opening) + articlesOf(taking.map(({ citing }) => citing))
     if (articles > most) [best, most] = [index, articles]
   })
-  return best
+  if (best === null) return { claims: [...claims], hasLeading: false }
+  return {
+    claims: [claims[best], ...claims.filter((_, index) => index !== best)],
+    hasLeading: true,
+  }
 }
 
 /**
- * Takes into the leading claim what other articles open with and what says on average the same as its
+ * Takes into the leading claim, the first, what other articles open with and what says on average the same as its
  * members, although growth turned it away for being far from a single one: outlets on one story mostly
  * open with one thing, each in its own words.
  */
 export function fillLeadingClaim(
-  claims: readonly (readonly number[])[],
-  followed: readonly Followed[],
+  [leading, ...others]: readonly (readonly number[])[],
   statements: readonly WeighedStatement[],
   links: Links,
   same: number,
 ): number[][] {
-  const leading = leadingClaim(claims, followed, statements)
-  return claims.map((claim, index) => {
-    if (index !== leading) return [...claim]
-    const near = new Set(claim.flatMap((member) => [...links.of(member)]))
-    const joining = [...near].filter(
-      (one) =>
-        !claim.includes(one) &&
-        statements[one].order < openingStatements &&
-        meanNearness(one, claim, statements, links) >= same,
-    )
-    return [...claim, ...joining].sort((a, b) => a - b)
-  })
+  const near = new Set(leading.flatMap((member) => [...links.of(member)]))
+  const joining = [...near].filter(
+    (one) =>
+      !leading.includes(one) &&
+      statements[one].order < openingStatements &&
+      meanNearness(one, leading, statements, links) >= same,
+  )
+  const filled = [...leading, ...joining].sort((a, b) => a - b)
+  return [filled, ...others.map((claim) => [...claim])]
 }
 
 function meanNearness(

@@ -44,7 +44,6 @@ function mostAlike(
     const touching = new Set(claim.flatMap((statement) => holding.get(statement) ?? []))
     for (const other of touching) {
       const alike = likeness(claims[other], claim)
-      if ((globalThis as any).DBG && isOne(claims[other], claim)) console.log('near', alike.toFixed(3), (globalThis as any).DBG(claims[other]), '||', (globalThis as any).DBG(claim))
       if (alike > most && isOne(claims[other], claim)) [best, most] = [[other, index], alike]
     }
     for (const statement of claim) {
@@ -54,13 +53,20 @@ function mostAlike(
   return best
 }
 
-/** Mean probability between what each claim has alone; 0 where one has nothing alone. */
+/** So many of the smaller claim's statements, and such a share, make it a piece of the larger. */
+const fewestContained = 3
+const mostlyContained = 2 / 3
+
+/** Mean probability between what each claim has alone; 1 for a piece of the other, 0 where one has nothing alone. */
 function nearness(
   a: readonly number[],
   b: readonly number[],
   links: Links,
   statements: readonly WeighedStatement[],
 ): number {
+  const [smaller, larger] = a.length <= b.length ? [a, b] : [b, a]
+  const contained = smaller.filter((one) => larger.includes(one)).length
+  if (contained >= fewestContained && contained >= smaller.length * mostlyContained) return 1
   let [sum, count] = [0, 0]
   for (const one of a) {
     if (b.includes(one)) continue
