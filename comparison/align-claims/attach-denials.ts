@@ -34,7 +34,7 @@ export function attachDenials(
   const found = claims.map((members) => ({ members: [...members], denials: new Set<number>() }))
   const leading = hasLeading ? found[0] : null
   let last: (typeof found)[number] | null = null
-  statements.forEach((statement, at) => {
+  statements.forEach((_, at) => {
     const goesOn = last !== null && continuesDenial(at, statements, articles)
     const denied = goesOn ? last : claimDenied(at, found, leading, statements, articles)
     last = denied
@@ -123,10 +123,7 @@ const reference =
 const ownDenial = /\b(?:its|his|her|their)\s+denial\b/i
 
 /** What a sentence says is not so; null where it denies nothing. */
-function saidInDenial(
-  { stretch, text }: WeighedStatement,
-  { analysis }: ComparedArticle,
-): string | null {
+function saidInDenial({ stretch }: WeighedStatement, { analysis }: ComparedArticle): string | null {
   for (const { content, claim } of analysis.attributions) {
     const covered = spanOverlap(content, [stretch])
     if (claim?.strength === 0 && covered > 0) return spanText(analysis.text, content)

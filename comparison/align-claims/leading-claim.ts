@@ -31,20 +31,27 @@ export function leadFirst(
 }
 
 /**
- * Takes into the leading claim, the first, what other articles open with and what says on average the same as its
+ * Takes into the leading claim, the first, what articles that do not credit it to others open with and what says on average the same as its
  * members, although growth turned it away for being far from a single one: outlets on one story mostly
  * open with one thing, each in its own words.
  */
 export function fillLeadingClaim(
   [leading, ...others]: readonly (readonly number[])[],
+  followed: readonly Followed[],
   statements: readonly WeighedStatement[],
   links: Links,
   same: number,
 ): number[][] {
+  const taking = new Set(
+    followed
+      .filter(({ citing }) => leading.includes(citing))
+      .map(({ citing }) => statements[citing].article),
+  )
   const near = new Set(leading.flatMap((member) => [...links.of(member)]))
   const joining = [...near].filter(
     (one) =>
       !leading.includes(one) &&
+      !taking.has(statements[one].article) &&
       statements[one].order < openingStatements &&
       meanNearness(one, leading, statements, links) >= same,
   )

@@ -53,20 +53,13 @@ function mostAlike(
   return best
 }
 
-/** So many of the smaller claim's statements, and such a share, make it a piece of the larger. */
-const fewestContained = 3
-const mostlyContained = 2 / 3
-
-/** Mean probability between what each claim has alone; 1 for a piece of the other, 0 where one has nothing alone. */
+/** Mean probability between what each claim has alone; 0 where one has nothing alone. */
 function nearness(
   a: readonly number[],
   b: readonly number[],
   links: Links,
   statements: readonly WeighedStatement[],
 ): number {
-  const [smaller, larger] = a.length <= b.length ? [a, b] : [b, a]
-  const contained = smaller.filter((one) => larger.includes(one)).length
-  if (contained >= fewestContained && contained >= smaller.length * mostlyContained) return 1
   let [sum, count] = [0, 0]
   for (const one of a) {
     if (b.includes(one)) continue

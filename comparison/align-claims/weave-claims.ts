@@ -29,6 +29,8 @@ export function weaveClaims(
   const { claims: led, hasLeading } = leadFirst(grown, followed, statements)
   const joined = joinFollowed(led, followed, links, hasLeading)
   const nearness = followedLinks(links, followed)
-  const filled = hasLeading ? fillLeadingClaim(joined, statements, nearness, same) : joined
+  const filled = hasLeading
+    ? fillLeadingClaim(joined, followed, statements, nearness, same)
+    : joined
   return { claims: mergeClaims(filled, statements, nearness, same), hasLeading }
 }
