@@ -18,6 +18,7 @@ export function mergeClaims(
   same: number,
 ): number[][] {
   const merged = claims.map((claim) => [...claim])
+  if (claims.length > mostClaims) return merged
   const wording = compareWording(statements)
   const isOne = (a: readonly number[], b: readonly number[]) =>
     nearness(a, b, links, statements) >= same
@@ -29,6 +30,9 @@ export function mergeClaims(
     merged.splice(from, 1)
   }
 }
+
+/** Each joining looks at all claims again: among more than these, pieces stay apart. */
+const mostClaims = 80
 
 type Likeness = (a: readonly number[], b: readonly number[]) => number
 
