@@ -3,9 +3,10 @@ import codebook from './codebook.json'
 import draft from './draft.json'
 import frame from './frame.json'
 import measures from './measures'
+import paragraph from './paragraph.json'
 import rules from './rules'
 import states from './states'
 import support from './support'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { add, codebook, draft, frame, measures, rules, states, support }
+export default { add, codebook, draft, frame, measures, paragraph, rules, states, support }
