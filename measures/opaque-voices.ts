@@ -4,12 +4,7 @@ import { isOpaque } from '#domain/source-family'
 import { claimingAttributionsOf } from './claims-of-reading'
 import type { Measure } from './measure'
 
-const opaqueKinds = [
-  'anonymous-described',
-  'anonymous-bare',
-  'generic-group',
-  'no-source',
-] as const
+const opaqueKinds = ['anonymous-described', 'anonymous-bare', 'generic-group', 'no-source'] as const
 
 /** What is attributed to voices that a reader cannot name, the four kinds of them kept apart. */
 export const opaqueVoices: Measure = {

@@ -34,10 +34,12 @@ export function wordParagraph(
         link === null ? words : `${opening}${links.push(link) - 1}${middle}${words}${closing}`,
     })
   const text = facts.map(say).join(' ')
-  return text.split(new RegExp(`(${opening}[^${closing}]*${closing})`)).flatMap((piece) => {
-    if (piece === '') return []
-    if (!piece.startsWith(opening)) return [{ text: piece, link: null }]
-    const [index, words] = piece.slice(1, -1).split(middle)
-    return [{ text: words, link: links[Number(index)] }]
-  })
+  return text
+    .split(new RegExp(`(${opening}[^${closing}]*${closing})`))
+    .flatMap((piece): ParagraphPiece[] => {
+      if (piece === '') return []
+      if (!piece.startsWith(opening)) return [{ text: piece, link: null }]
+      const [index, words] = piece.slice(1, -1).split(middle)
+      return [{ text: words, link: links[Number(index)] }]
+    })
 }

@@ -46,11 +46,46 @@ describe('how sure the engine is', () => {
 describe('claims that would change side without doubtful readings', () => {
   test.each<[string, [string | null, number][], string]>([
     ['all of it is firm', [['official', 0.9]], 'stays'],
-    ['a doubtful one beside firm ones of its own side', [['official', 0.9], ['aide', 0.3]], 'stays'],
-    ['the only named one is doubtful', [['official', 0.9], ['minister', 0.69]], 'becomes'],
-    ['nothing of it is firm', [['official', 0.4], ['minister', 0.5]], 'falls'],
-    ['a doubtful anonymous one beside a name', [['official', 0.4], ['minister', 0.9]], 'stays'],
-    ['nobody beside a doubtful name', [[null, 0.9], ['minister', 0.1]], 'stays'],
+    [
+      'a doubtful one beside firm ones of its own side',
+      [
+        ['official', 0.9],
+        ['aide', 0.3],
+      ],
+      'stays',
+    ],
+    [
+      'the only named one is doubtful',
+      [
+        ['official', 0.9],
+        ['minister', 0.69],
+      ],
+      'becomes',
+    ],
+    [
+      'nothing of it is firm',
+      [
+        ['official', 0.4],
+        ['minister', 0.5],
+      ],
+      'falls',
+    ],
+    [
+      'a doubtful anonymous one beside a name',
+      [
+        ['official', 0.4],
+        ['minister', 0.9],
+      ],
+      'stays',
+    ],
+    [
+      'nobody beside a doubtful name',
+      [
+        [null, 0.9],
+        ['minister', 0.1],
+      ],
+      'stays',
+    ],
   ])('%s', (_, supports, part) => {
     const reading = withConfidence(
       ...supports.map(([source, sure]): [string, string | null, number] => ['k1', source, sure]),

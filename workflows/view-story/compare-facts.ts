@@ -58,7 +58,10 @@ function originsFact(claims: readonly SharedClaim[]): ParagraphFact {
 /** A drift is known only where the origin is. */
 function grownFact(claims: readonly SharedClaim[]): ParagraphFact {
   const most = claims
-    .map(({ id, members }) => ({ id, steps: Math.max(0, ...members.map(({ drift }) => drift ?? 0)) }))
+    .map(({ id, members }) => ({
+      id,
+      steps: Math.max(0, ...members.map(({ drift }) => drift ?? 0)),
+    }))
     .filter(({ steps }) => steps > 0)
     .sort((a, b) => b.steps - a.steps)
   if (most.length === 0) return fact('grownNone', {})
@@ -105,7 +108,5 @@ function citedFacts({ articles, citations }: Comparison): ParagraphFact[] {
     cited.flatMap(([, own]) => [...own.possible].filter((from) => !own.credited.has(from))),
   ).size
   const names = cited.map(([outlet]) => outlet)
-  return [
-    fact('citedMost', { outlets: cited.length, articles: most, possible }, { names, link }),
-  ]
+  return [fact('citedMost', { outlets: cited.length, articles: most, possible }, { names, link })]
 }

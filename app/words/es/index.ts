@@ -1,7 +1,9 @@
 import add from './add.json'
 import codebook from './codebook.json'
+import coverage from './coverage.json'
 import draft from './draft.json'
 import frame from './frame.json'
+import glossary from './glossary.json'
 import measures from './measures.json'
 import paragraph from './paragraph.json'
 import rules from './rules.json'
@@ -9,4 +11,16 @@ import states from './states.json'
 import support from './support.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { add, codebook, draft, frame, measures, paragraph, rules, states, support }
+export default {
+  add,
+  codebook,
+  coverage,
+  draft,
+  frame,
+  glossary,
+  measures,
+  paragraph,
+  rules,
+  states,
+  support,
+}

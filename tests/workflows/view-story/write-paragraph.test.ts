@@ -115,7 +115,11 @@ describe('what measures say', () => {
     ],
     [
       'no anonymous, only copies of other media and wording without a source',
-      { claims: [0, 5], outlets: 2, mix: { 'other-media': 1, 'no-source': 2, 'named-organisation': 2 } },
+      {
+        claims: [0, 5],
+        outlets: 2,
+        mix: { 'other-media': 1, 'no-source': 2, 'named-organisation': 2 },
+      },
       'The engine found 5 attributed claims in 4 articles of 2 outlets. None of them rests on anonymous sources alone. 2 have a named source behind them: an organisation for 2. 1 is taken from other media. 2 are worded as if from a source that is not given. No anonymous source was found.',
       'El motor encontró 5 afirmaciones atribuidas en 4 artículos de 2 medios. Ninguna de ellas se apoya solo en fuentes anónimas. 2 tienen detrás una fuente con nombre: una organización en 2. 1 está tomada de otros medios. 2 están redactadas como si procedieran de una fuente que no se da. No se encontró ninguna fuente anónima.',
     ],
@@ -123,7 +127,13 @@ describe('what measures say', () => {
       'something of everything',
       {
         claims: [1, 19],
-        mix: { 'named-person': 2, 'named-organisation': 1, document: 3, 'other-media': 4, 'no-source': 1 },
+        mix: {
+          'named-person': 2,
+          'named-organisation': 1,
+          document: 3,
+          'other-media': 4,
+          'no-source': 1,
+        },
         reasons: [2, 5],
         bare: 1,
         groups: 1,
