@@ -1,5 +1,7 @@
 import add from './add.json'
+import article from './article.json'
 import codebook from './codebook.json'
+import comparison from './comparison.json'
 import coverage from './coverage.json'
 import draft from './draft.json'
 import frame from './frame.json'
@@ -13,7 +15,9 @@ import support from './support'
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  article,
   codebook,
+  comparison,
   coverage,
   draft,
   frame,
