@@ -9,7 +9,6 @@ export const factIds = [
   'namedPerson',
   'namedOrganisation',
   'namedDocument',
-  'media',
   'unsourced',
   'noAnonymous',
   'reasonsNone',

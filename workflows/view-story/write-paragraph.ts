@@ -63,15 +63,12 @@ function namedFacts(mix: OutletMix[], cases: number): ParagraphFact[] {
     return counted > 0 ? [fact(id, { counted }, { link })] : []
   })
   const counted = items.reduce((sum, item) => sum + item.counts.counted, 0)
-  const others = [
-    { id: 'media', ...of('other-media') },
-    { id: 'unsourced', ...of('no-source') },
-  ] as const
+  const unsourced = of('no-source')
   return [
     ...(counted > 0 ? [fact('named', { counted, cases }, { items })] : []),
-    ...others.flatMap(({ id, counted, link }) =>
-      counted > 0 ? [fact(id, { counted, cases }, { link })] : [],
-    ),
+    ...(unsourced.counted > 0
+      ? [fact('unsourced', { counted: unsourced.counted, cases }, { link: unsourced.link })]
+      : []),
   ]
 }
 

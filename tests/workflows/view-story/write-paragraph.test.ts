@@ -104,14 +104,14 @@ describe('what measures say', () => {
     [
       'one claim, anonymous and bare',
       { claims: [1, 1], articles: 1, outlets: 1, reasons: [0, 1], bare: 1, groups: 1, doubt: 1 },
-      'The engine found 1 attributed claim in 1 article of 1 outlet. It rests on anonymous sources alone. No reason for the anonymity is given for the only anonymous source. It is a group and counts once, so the people are at least as many. It is not described at all. 1 claim would change side if readings of which the engine is less than 0.7 sure were left out.',
-      'El motor encontró 1 afirmación atribuida en 1 artículo de 1 medio. Se apoya solo en fuentes anónimas. No se da ningún motivo del anonimato para la única fuente anónima. Es un grupo y cuenta una sola vez, de modo que las personas son al menos otras tantas. No se describe en absoluto. 1 afirmación cambiaría de lado si se dejaran fuera las lecturas de las que el motor está seguro en menos de 0,7.',
+      'The engine found 1 attributed claim in 1 article of 1 outlet. It rests on anonymous sources alone. No reason for the anonymity is given for the only anonymous source. It is a group, counted once. It is not described at all. 1 claim would change side without the readings of which the engine is less than 0.7 sure.',
+      'El motor encontró 1 afirmación atribuida en 1 artículo de 1 medio. Se apoya solo en fuentes anónimas. No se da ningún motivo del anonimato para la única fuente anónima. Es un grupo, contado una sola vez. No se describe en absoluto. 1 afirmación cambiaría de lado sin las lecturas de las que el motor está seguro en menos de 0,7.',
     ],
     [
       'all anonymous',
       { claims: [6, 6], reasons: [1, 1], doubt: 0 },
-      'The engine found 6 attributed claims in 4 articles of 3 outlets. All 6 of them rest on anonymous sources alone. A reason for the anonymity is given for the only anonymous source. No claim would change side if readings of which the engine is less than 0.7 sure were left out.',
-      'El motor encontró 6 afirmaciones atribuidas en 4 artículos de 3 medios. Las 6 se apoyan solo en fuentes anónimas. Se da un motivo del anonimato para la única fuente anónima. Ninguna afirmación cambiaría de lado si se dejaran fuera las lecturas de las que el motor está seguro en menos de 0,7.',
+      'The engine found 6 attributed claims in 4 articles of 3 outlets. All 6 of them rest on anonymous sources alone. A reason for the anonymity is given for the only anonymous source. No claim would change side without the readings of which the engine is less than 0.7 sure.',
+      'El motor encontró 6 afirmaciones atribuidas en 4 artículos de 3 medios. Las 6 se apoyan solo en fuentes anónimas. Se da un motivo del anonimato para la única fuente anónima. Ninguna afirmación cambiaría de lado sin las lecturas de las que el motor está seguro en menos de 0,7.',
     ],
     [
       'no anonymous, only copies of other media and wording without a source',
@@ -120,8 +120,8 @@ describe('what measures say', () => {
         outlets: 2,
         mix: { 'other-media': 1, 'no-source': 2, 'named-organisation': 2 },
       },
-      'The engine found 5 attributed claims in 4 articles of 2 outlets. None of them rests on anonymous sources alone. 2 have a named source behind them: an organisation for 2. 1 is taken from other media. 2 are worded as if from a source that is not given. No anonymous source was found.',
-      'El motor encontró 5 afirmaciones atribuidas en 4 artículos de 2 medios. Ninguna de ellas se apoya solo en fuentes anónimas. 2 tienen detrás una fuente con nombre: una organización en 2. 1 está tomada de otros medios. 2 están redactadas como si procedieran de una fuente que no se da. No se encontró ninguna fuente anónima.',
+      'The engine found 5 attributed claims in 4 articles of 2 outlets. None of them rests on anonymous sources alone. 2 have a named source behind them: an organisation for 2. 2 are worded as if from a source that is not given. No anonymous source was found.',
+      'El motor encontró 5 afirmaciones atribuidas en 4 artículos de 2 medios. Ninguna de ellas se apoya solo en fuentes anónimas. 2 tienen detrás una fuente con nombre: una organización en 2. 2 están redactadas como si procedieran de una fuente que no se da. No se encontró ninguna fuente anónima.',
     ],
     [
       'something of everything',
@@ -139,14 +139,14 @@ describe('what measures say', () => {
         groups: 1,
         doubt: 2,
       },
-      'The engine found 19 attributed claims in 4 articles of 3 outlets. 1 of them rests on anonymous sources alone. 6 have a named source behind them: a person for 2, an organisation for 1, and a document for 3. 4 are taken from other media. 1 is worded as if from a source that is not given. A reason for the anonymity is given for 2 of 5 anonymous sources. 1 of them is a group and counts once, so the people are at least as many. 1 of the sources is not described at all. 2 claims would change side if readings of which the engine is less than 0.7 sure were left out.',
-      'El motor encontró 19 afirmaciones atribuidas en 4 artículos de 3 medios. 1 de ellas se apoya solo en fuentes anónimas. 6 tienen detrás una fuente con nombre: una persona en 2, una organización en 1 y un documento en 3. 4 están tomadas de otros medios. 1 está redactada como si procediera de una fuente que no se da. Se da un motivo del anonimato para 2 de 5 fuentes anónimas. 1 de ellas es un grupo y cuenta una sola vez, de modo que las personas son al menos otras tantas. 1 de las fuentes no se describe en absoluto. 2 afirmaciones cambiarían de lado si se dejaran fuera las lecturas de las que el motor está seguro en menos de 0,7.',
+      'The engine found 19 attributed claims in 4 articles of 3 outlets. 1 of them rests on anonymous sources alone. 6 have a named source behind them: a person for 2, an organisation for 1, and a document for 3. 1 is worded as if from a source that is not given. A reason for the anonymity is given for 2 of 5 anonymous sources. 1 of them is a group, counted once. 1 of the sources is not described at all. 2 claims would change side without the readings of which the engine is less than 0.7 sure.',
+      'El motor encontró 19 afirmaciones atribuidas en 4 artículos de 3 medios. 1 de ellas se apoya solo en fuentes anónimas. 6 tienen detrás una fuente con nombre: una persona en 2, una organización en 1 y un documento en 3. 1 está redactada como si procediera de una fuente que no se da. Se da un motivo del anonimato para 2 de 5 fuentes anónimas. 1 de ellas es un grupo, contado una sola vez. 1 de las fuentes no se describe en absoluto. 2 afirmaciones cambiarían de lado sin las lecturas de las que el motor está seguro en menos de 0,7.',
     ],
     [
       'many anonymous sources without a reason',
       { claims: [3, 1204], reasons: [0, 8], bare: 3, groups: 4 },
-      'The engine found 1,204 attributed claims in 4 articles of 3 outlets. 3 of them rest on anonymous sources alone. No reason for the anonymity is given for any of the 8 anonymous sources. 4 of them are groups and count once, so the people are at least as many. 3 of the sources are not described at all.',
-      'El motor encontró 1204 afirmaciones atribuidas en 4 artículos de 3 medios. 3 de ellas se apoyan solo en fuentes anónimas. No se da ningún motivo del anonimato para ninguna de las 8 fuentes anónimas. 4 de ellas son grupos y cuentan una sola vez, de modo que las personas son al menos otras tantas. 3 de las fuentes no se describen en absoluto.',
+      'The engine found 1,204 attributed claims in 4 articles of 3 outlets. 3 of them rest on anonymous sources alone. No reason for the anonymity is given for any of the 8 anonymous sources. 4 of them are groups, counted once each. 3 of the sources are not described at all.',
+      'El motor encontró 1204 afirmaciones atribuidas en 4 artículos de 3 medios. 3 de ellas se apoyan solo en fuentes anónimas. No se da ningún motivo del anonimato para ninguna de las 8 fuentes anónimas. 4 de ellas son grupos, contados una sola vez. 3 de las fuentes no se describen en absoluto.',
     ],
   ]
 
@@ -261,8 +261,8 @@ describe('what the texts say side by side', () => {
         cites: [['a2', 'a1', true]],
       }),
       only(1, 0),
-      'Held side by side, the texts share at least 1 claim; it stands in 2 outlets. As far as the texts show, 1 goes back to one known origin, which is not named. 1 claim is worded more strongly somewhere than at its known origin, by 1 step on a scale to 5. 1 statement was found in one outlet only. 1 article is a copy of another. Mail is cited by 1 article of other outlets, more than anyone else.',
-      'Puestos uno al lado del otro, los textos comparten al menos 1 afirmación; está en 2 medios. Hasta donde muestran los textos, 1 remite a un solo origen conocido, sin nombre. 1 afirmación está redactada en algún medio con más fuerza que en su origen conocido, en 1 grado de una escala hasta 5. 1 enunciado se encontró en un solo medio. 1 artículo es copia de otro. Mail es el medio que más se cita: en 1 artículo de otros medios.',
+      'Held side by side, the texts share at least 1 claim; it stands in 2 outlets. As far as the texts show, 1 goes back to one origin that is not named. 1 claim is worded more strongly somewhere than at its origin, by 1 step on a scale to 5. 1 statement was found in one outlet only. 1 article is a copy of another. Mail is cited most, by 1 article of other outlets.',
+      'Puestos uno al lado del otro, los textos comparten al menos 1 afirmación; está en 2 medios. Hasta donde muestran los textos, 1 remite a un solo origen sin nombre. 1 afirmación está redactada en algún medio con más fuerza que en su origen, en 1 grado de una escala hasta 5. 1 enunciado se encontró en un solo medio. 1 artículo es copia de otro. Mail es el medio que más se cita: en 1 artículo de otros medios.',
     ],
     [
       'every sort of origin, two outlets cited alike',
@@ -288,8 +288,8 @@ describe('what the texts say side by side', () => {
         },
       ),
       only(2, 3),
-      'Held side by side, the texts share at least 6 claims; the one most carried stands in 2 outlets. As far as the texts show, 1 goes back to two or more independent origins, 1 may have a second independent origin, which is not shown, 1 leads to no known origin, 1 goes back to one known origin, which is not named, and 2 go back to one known origin. 2 claims are worded more strongly somewhere than at their known origins, one of them by 3 steps on a scale to 5. 5 statements were found in one outlet only. 2 articles are copies of another. Mail and Far Wire are each cited by 2 articles of other outlets, more than anyone else; possibly 1 more takes words without credit.',
-      'Puestos uno al lado del otro, los textos comparten al menos 6 afirmaciones; la más difundida está en 2 medios. Hasta donde muestran los textos, 1 remite a dos o más orígenes independientes, 1 puede tener un segundo origen independiente, que no se muestra, 1 no lleva a ningún origen conocido, 1 remite a un solo origen conocido, sin nombre y 2 remiten a un solo origen conocido. 2 afirmaciones están redactadas en algún medio con más fuerza que en su origen conocido, una de ellas en 3 grados de una escala hasta 5. 5 enunciados se encontraron en un solo medio. 2 artículos son copias de otro. Mail y Far Wire son los medios que más se citan: cada uno en 2 artículos de otros medios; es posible que 1 más tome palabras sin citar.',
+      'Held side by side, the texts share at least 6 claims; the one most carried stands in 2 outlets. As far as the texts show, 1 goes back to two or more independent origins, 1 may have a second independent origin, 1 leads to no known origin, 1 goes back to one origin that is not named, and 2 go back to one known origin. 2 claims are worded more strongly somewhere than at their origins, one of them by 3 steps on a scale to 5. 5 statements were found in one outlet only. 2 articles are copies of another. Mail and Far Wire are cited most, each by 2 articles of other outlets; possibly 1 more takes words without credit.',
+      'Puestos uno al lado del otro, los textos comparten al menos 6 afirmaciones; la más difundida está en 2 medios. Hasta donde muestran los textos, 1 remite a dos o más orígenes independientes, 1 puede tener un segundo origen independiente, 1 no lleva a ningún origen conocido, 1 remite a un solo origen sin nombre y 2 remiten a un solo origen conocido. 2 afirmaciones están redactadas en algún medio con más fuerza que en su origen, una de ellas en 3 grados de una escala hasta 5. 5 enunciados se encontraron en un solo medio. 2 artículos son copias de otro. Mail y Far Wire son los medios que más se citan: cada uno en 2 artículos de otros medios; es posible que 1 más tome palabras sin citar.',
     ],
     [
       'no stronger wording, many cited alike',
