@@ -38,7 +38,7 @@ export async function viewEvidence(
       outlet: article.outlet,
       title: article.title,
       publishedAt: article.publishedAt,
-      cases: casesBehind(measure, analysis, address.part).map((item) => ({
+      cases: casesBehind(measure, analysis, address.part, address.case).map((item) => ({
         caseId: item.id,
         passages: passagesOf(analysis, item),
       })),
@@ -53,15 +53,18 @@ export async function viewEvidence(
   }
 }
 
-/** The cases on a mark: those of a part, or else those that the measure counts. */
+/** The cases on a mark: single ones, those of a part, or else those that the measure counts. */
 export function casesBehind(
   measure: Measure,
   analysis: Analysis,
   part: string | undefined,
+  single?: string,
 ): MeasureCase[] {
+  const ids = single === undefined ? null : new Set(single.split(','))
   return measure
     .cases(analysis)
-    .filter((item) => (part === undefined ? item.isCounted : item.part === part))
+    .filter((item) => ids === null || ids.has(item.id))
+    .filter((item) => (part === undefined ? ids !== null || item.isCounted : item.part === part))
 }
 
 function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceArticle[]): string {

@@ -11,9 +11,11 @@ import { articlesOfStory } from '#store/articles'
 import { type CountRow, countsOfStory } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
+import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
 import { listVoices } from './view-story/list-voices'
 import { markHeadline } from './view-story/mark-headline'
 import { measureRows } from './view-story/measure-rows'
+import { readStrips } from './view-story/read-strips'
 import { shareOf } from './view-story/share-of'
 import type {
   ArticleCount,
@@ -52,6 +54,7 @@ export async function viewStory(id: string): Promise<StoryView | null> {
     },
     sourceMix: mixByOutlet(mix),
   }
+  const measures = measureRows(rows)
   return {
     story,
     articles,
@@ -59,9 +62,12 @@ export async function viewStory(id: string): Promise<StoryView | null> {
       read.map(({ analysis: { engine, codebook } }) => ({ ...engine, codebook })),
     ),
     attributedClaims: view.onlyAnonymousClaims.cases,
-    paragraph: writeParagraph(view),
-    measures: measureRows(rows),
+    paragraph: writeParagraph({ ...view, ...story, articles: read.length, measures }),
+    measures,
     voices: listVoices(rows, read),
+    opaque: listOpaqueVoices(read),
+    anonymous: listAnonymousVoices(read),
+    strips: readStrips(read),
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
     ...view,
   }

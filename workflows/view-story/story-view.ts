@@ -3,6 +3,9 @@ import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
 import type { MeasureUnit } from '#measures/measure'
 import type { EffectiveNumber } from '#statistics/effective-number'
+import type { AnonymousVoice, OpaqueVoice } from './list-opaque'
+import type { ParagraphFact } from './paragraph-fact'
+import type { StripRow } from './read-strips'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -91,18 +94,14 @@ export interface HeadlineRow {
   note: string | null
 }
 
-/** A piece of the paragraph; with `see` it is a link to the sentences behind it. */
-export interface ParagraphPiece {
-  text: string
-  see: EvidenceAddress | null
-}
-
-/** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…`. */
+/** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…&case=…`. */
 export interface EvidenceAddress {
   see: string
   part?: string
   outlet?: string
   article?: string
+  /** Ids of single cases of that article, joined by commas: one source, or what one phrase stands behind. */
+  case?: string
 }
 
 /** Everything that the story page draws: plain rows, decided here and drawn elsewhere. */
@@ -112,7 +111,7 @@ export interface StoryView {
   /** More than one means that the charts would mix versions: they say so and do not draw. */
   engineVersions: string[]
   attributedClaims: number
-  paragraph: ParagraphPiece[]
+  paragraph: ParagraphFact[]
   onlyAnonymousClaims: Share & { rows: ArticleCount[] }
   reasonGiven: Share & { parts: PartRow[] }
   specificity: Share & { mean: number | null; parts: PartRow[] }
@@ -121,6 +120,12 @@ export interface StoryView {
   measures: MeasureRow[]
   /** The sources by how many attributions they stand behind, most first. */
   voices: Voices
+  /** Opaque and incidental voices with their words. */
+  opaque: OpaqueVoice[]
+  /** Anonymous sources with the words that describe them. */
+  anonymous: AnonymousVoice[]
+  /** Where in each article which kind of source is credited. */
+  strips: StripRow[]
   headlines: HeadlineRow[]
 }
 

@@ -1,28 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
-import { ReasonGivenChart } from '#charts/reason-given'
-import { SourceMixChart } from '#charts/source-mix'
-import { SpecificityChart } from '#charts/specificity'
-import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
-import { reasonGiven } from '#measures/reason-given'
-import { sourceMix } from '#measures/source-mix'
-import { specificity } from '#measures/specificity'
 import { listStories } from '#workflows/list-stories'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
+import { compareFacts } from '#workflows/view-story/compare-facts'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
-import { writeDate, writePeriod } from '../../_ui/write-date'
+import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
-import { Figures } from './figures'
-import { Headlines } from './headlines'
-import { MoreMeasures } from './more-measures'
+import { PageContents, pageParts } from './page-contents'
+import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
-import styles from './story.module.css'
+import { SourcesPart } from './sources-part'
+import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
 
@@ -51,9 +44,21 @@ export default async function StoryPage({ params, searchParams }: Props) {
     otherStories(id),
   ])
   const evidence = address && !isMixed ? await viewEvidence(id, address) : null
+  const made = comparison?.made
+  const facts = [
+    ...view.paragraph,
+    ...(made ? compareFacts(made.comparison, made.differences) : []),
+  ]
+  const isDrawn = view.attributedClaims > 0 && !isMixed
+  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
   return (
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
+      <PageContents
+        parts={pageParts.filter((part) =>
+          part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
+        )}
+      />
       {view.story.pending > 0 ? (
         <KeepWatching
           progress={{
@@ -74,7 +79,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
-      {view.attributedClaims > 0 && !isMixed ? <Charts view={view} path={path} /> : null}
+      {isDrawn ? (
+        <>
+          <RestsPart view={view} facts={facts} path={path} engine={engine} />
+          <SourcesPart view={view} path={path} engine={engine} />
+          <WordingPart view={view} />
+        </>
+      ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
@@ -113,54 +124,6 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
   )
 }
 
-function Charts({ view, path }: { view: StoryView; path: string }) {
-  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
-  const sources = view.reasonGiven.cases
-  const incidental = view.sourceMix.some((row) => row.incidental > 0)
-    ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
-    : ''
-  return (
-    <>
-      <Figures view={view} path={path} />
-      <div className={styles.two}>
-        <SourceMixChart
-          title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
-          rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
-          path={path}
-        />
-        <OnlyAnonymousClaimsChart
-          title={onlyAnonymousClaims.title}
-          definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({
-            ...row,
-            when: writeDate(row.publishedAt),
-          }))}
-          path={path}
-        />
-      </div>
-      {sources > 0 ? (
-        <div className={styles.two}>
-          <SpecificityChart
-            title={specificity.title}
-            definition={`One dot for each of ${count(sources, 'anonymous source')}: organisation, function, relation to the events, side and number add up from 0 to 5. An unstated plural counts once. ${engine}`}
-            parts={view.specificity.parts}
-            path={path}
-          />
-          <ReasonGivenChart
-            title="Why they are not named"
-            definition={`${reasonGiven.question} One square for each of ${count(sources, 'anonymous source')}. ${engine}`}
-            parts={view.reasonGiven.parts}
-            path={path}
-          />
-        </div>
-      ) : null}
-      <Headlines rows={view.headlines} />
-      <MoreMeasures view={view} path={path} engine={engine} />
-    </>
-  )
-}
-
 function readAddress(query: Record<string, string | string[] | undefined>): EvidenceAddress | null {
   const one = (key: string) => {
     const value = query[key]
@@ -168,12 +131,14 @@ function readAddress(query: Record<string, string | string[] | undefined>): Evid
   }
   const see = one('see')
   if (!see) return null
-  const [part, outlet, article] = [one('part'), one('outlet'), one('article')]
+  const [part, outlet] = [one('part'), one('outlet')]
+  const [article, single] = [one('article'), one('case')]
   return {
     see,
     ...(part ? { part } : {}),
     ...(outlet ? { outlet } : {}),
     ...(article ? { article } : {}),
+    ...(single ? { case: single } : {}),
   }
 }
 

@@ -2,9 +2,12 @@ import add from './add.json'
 import article from './article.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import coverage from './coverage.json'
 import draft from './draft.json'
 import frame from './frame.json'
+import glossary from './glossary.json'
 import measures from './measures'
+import paragraph from './paragraph.json'
 import rules from './rules'
 import states from './states'
 import support from './support'
@@ -15,9 +18,12 @@ export default {
   article,
   codebook,
   comparison,
+  coverage,
   draft,
   frame,
+  glossary,
   measures,
+  paragraph,
   rules,
   states,
   support,
