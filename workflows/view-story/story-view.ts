@@ -1,3 +1,4 @@
+import type { Selection } from '#domain/selection'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
@@ -6,6 +7,7 @@ import type { EffectiveNumber } from '#statistics/effective-number'
 import type { AnonymousVoice, OpaqueVoice } from './list-opaque'
 import type { ParagraphFact } from './paragraph-fact'
 import type { StripRow } from './read-strips'
+import type { CopiesDone } from './select-readings'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -112,6 +114,11 @@ export interface StoryView {
   engineVersions: string[]
   attributedClaims: number
   paragraph: ParagraphFact[]
+  /** How everything is counted, and what was done about copies. */
+  selection: Selection
+  copies: CopiesDone
+  /** The headline number: the measure that the selection puts there. */
+  headline: Share & { measure: string; isAtLeast: boolean; rows: ArticleCount[] }
   onlyAnonymousClaims: Share & { rows: ArticleCount[] }
   reasonGiven: Share & { parts: PartRow[] }
   specificity: Share & { mean: number | null; parts: PartRow[] }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { measureOf } from '#measures/all'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
@@ -12,7 +13,8 @@ import { writeBand, writeShare } from './write-share'
 export function Figures(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
   const { view, facts, path } = props
   const words = useTranslations('paragraph')
-  const { onlyAnonymousClaims, reasonGiven, specificity } = view
+  const { headline, reasonGiven, specificity } = view
+  const measure = measureOf(headline.measure)
   const bare = specificity.cases - specificity.counted
   return (
     <div className={styles.lead}>
@@ -21,20 +23,23 @@ export function Figures(props: { view: StoryView; facts: readonly ParagraphFact[
         <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
       </section>
       <FigureCard
-        title="Claims resting only on anonymous sources"
-        number={writeShare(onlyAnonymousClaims)}
+        title={measure?.title ?? headline.measure}
+        number={`${headline.isAtLeast ? '≥ ' : ''}${writeShare(headline)}`}
         isHeadline
       >
         <p className="small">
-          {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
-          {articles(onlyAnonymousClaims.articles)}
-          <Band share={onlyAnonymousClaims} />
+          {headline.isAtLeast ? '≥ ' : null}
+          {headline.counted} of {headline.cases} {measure?.unit}s
+          {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
+          <Band share={headline} />
         </p>
-        <EngineNote
-          share={onlyAnonymousClaims}
-          family="anonymous"
-          noun="attributions to anonymous sources"
-        />
+        {headline.measure === 'only-anonymous-claims' ? (
+          <EngineNote
+            share={headline}
+            family="anonymous"
+            noun="attributions to anonymous sources"
+          />
+        ) : null}
       </FigureCard>
       <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
         <p className="small">

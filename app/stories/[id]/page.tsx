@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import type { Selection } from '#domain/selection'
 import { listStories } from '#workflows/list-stories'
+import { readSelection, writeSelection } from '#workflows/read-selection'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
@@ -9,6 +11,8 @@ import { compareFacts } from '#workflows/view-story/compare-facts'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { SelectionBar } from '../../_ui/selection-bar'
+import { writeCounting } from '../../_ui/selection-words'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { PageContents, pageParts } from './page-contents'
@@ -32,25 +36,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What one story's coverage rests on. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const view = await viewStory(id)
-  if (!view) notFound()
   const query = await searchParams
+  const { selection, unknown } = readSelection(query)
+  const view = await viewStory(id, selection)
+  if (!view) notFound()
   const address = readAddress(query)
   const path = `/stories/${id}`
+  const here = placeOf(path, selection)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
     otherStories(id),
   ])
-  const evidence = address && !isMixed ? await viewEvidence(id, address) : null
+  const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
   const made = comparison?.made
   const facts = [
     ...view.paragraph,
     ...(made ? compareFacts(made.comparison, made.differences) : []),
   ]
   const isDrawn = view.attributedClaims > 0 && !isMixed
-  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
+  const engine = await writeCounting(view)
   return (
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
@@ -71,7 +77,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           {view.articles.length} done.
         </KeepWatching>
       ) : null}
-      {evidence ? <EvidenceDrawer view={evidence} path={path} /> : null}
+      {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
       {isMixed ? (
         <p className="card">
           These articles were read by different versions of the engine (
@@ -79,10 +85,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
+      {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
       {isDrawn ? (
         <>
-          <RestsPart view={view} facts={facts} path={path} engine={engine} />
-          <SourcesPart view={view} path={path} engine={engine} />
+          <RestsPart view={view} facts={facts} path={here} engine={engine} />
+          <SourcesPart view={view} path={here} engine={engine} />
           <WordingPart view={view} />
         </>
       ) : null}
@@ -93,6 +100,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <ArticleList articles={view.articles} stories={stories} />
     </main>
   )
+}
+
+/** The page's address with how things are counted, which every link to evidence keeps. */
+function placeOf(path: string, selection: Selection): string {
+  const chosen = new URLSearchParams(writeSelection(selection)).toString()
+  return chosen ? `${path}?${chosen}` : path
 }
 
 /** Where an article could be moved to. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
+import { measureOf } from '#measures/all'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { sourceMix } from '#measures/source-mix'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
@@ -21,6 +22,7 @@ interface Props {
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
 export function RestsPart({ view, facts, path, engine }: Props) {
   const words = useTranslations('coverage')
+  const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
   const incidental = view.sourceMix.some((row) => row.incidental > 0)
     ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
     : ''
@@ -31,14 +33,17 @@ export function RestsPart({ view, facts, path, engine }: Props) {
       <div className={styles.two}>
         <SourceMixChart
           title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
+          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.headline.rows.length, 'article')}. ${engine}`}
           rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
           path={path}
         />
         <OnlyAnonymousClaimsChart
-          title={onlyAnonymousClaims.title}
-          definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({
+          title={headline.title}
+          measure={headline.id}
+          counted={headline.counts}
+          cases={`${headline.unit}s`}
+          definition={`One dot for each article, its size the number of ${headline.unit}s, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${headline.counts}, out of ${headline.outOf}. ${engine}`}
+          rows={view.headline.rows.map((row) => ({
             ...row,
             when: writeDate(row.publishedAt),
           }))}

@@ -9,6 +9,7 @@ import glossary from './glossary.json'
 import measures from './measures'
 import paragraph from './paragraph.json'
 import rules from './rules'
+import selection from './selection.json'
 import states from './states'
 import support from './support'
 
@@ -25,6 +26,7 @@ export default {
   measures,
   paragraph,
   rules,
+  selection,
   states,
   support,
 }

@@ -9,6 +9,7 @@ import glossary from './glossary.json'
 import measures from './measures.json'
 import paragraph from './paragraph.json'
 import rules from './rules.json'
+import selection from './selection.json'
 import states from './states.json'
 import support from './support.json'
 
@@ -25,6 +26,7 @@ export default {
   measures,
   paragraph,
   rules,
+  selection,
   states,
   support,
 }
