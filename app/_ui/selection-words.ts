@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
+import type { useTranslations } from 'next-intl'
 import type { StoryView } from '#workflows/view-story/story-view'
 
 /** The words of a namespace, however they were come by. */
-type Words = Awaited<ReturnType<typeof getTranslations<'selection'>>>
+type Words = ReturnType<typeof useTranslations<'selection'>>
 
 /** In one sentence or two: what is counted, and what is left out. */
 export function wordSelection(view: Pick<StoryView, 'selection' | 'copies'>, words: Words): string {
@@ -23,7 +23,9 @@ function wordCopies({ copies }: Pick<StoryView, 'copies'>, words: Words): string
 }
 
 /** What stands under every chart: who read the articles, and how they are counted. */
-export async function writeCounting(view: StoryView): Promise<string> {
-  const words = await getTranslations('selection')
+export function wordCounting(
+  view: Pick<StoryView, 'selection' | 'copies' | 'engineVersions'>,
+  words: Words,
+): string {
   return `${words('engine', { version: view.engineVersions[0] ?? '' })} ${wordSelection(view, words)}`
 }

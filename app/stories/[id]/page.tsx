@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import type { Selection } from '#domain/selection'
 import { listStories } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
@@ -8,11 +9,12 @@ import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import { compareFacts } from '#workflows/view-story/compare-facts'
+import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { SelectionBar } from '../../_ui/selection-bar'
-import { writeCounting } from '../../_ui/selection-words'
+import { wordCounting } from '../../_ui/selection-words'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { PageContents, pageParts } from './page-contents'
@@ -56,7 +58,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
     ...(made ? compareFacts(made.comparison, made.differences) : []),
   ]
   const isDrawn = view.attributedClaims > 0 && !isMixed
-  const engine = await writeCounting(view)
   return (
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
@@ -86,19 +87,26 @@ export default async function StoryPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
-      {isDrawn ? (
-        <>
-          <RestsPart view={view} facts={facts} path={here} engine={engine} />
-          <SourcesPart view={view} path={here} engine={engine} />
-          <WordingPart view={view} />
-        </>
-      ) : null}
+      {isDrawn ? <DrawnParts view={view} facts={facts} path={here} /> : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
       <ArticleList articles={view.articles} stories={stories} />
     </main>
+  )
+}
+
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
+  const { view, facts, path } = props
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <>
+      <RestsPart view={view} facts={facts} path={path} engine={engine} />
+      <SourcesPart view={view} path={path} engine={engine} />
+      <WordingPart view={view} />
+    </>
   )
 }
 
