@@ -1,6 +1,7 @@
 import type { ArticleCount } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
+import { seeLink } from './see-link'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -12,16 +13,20 @@ export type DotRow = ArticleCount & { when: string }
 export function OnlyAnonymousClaimsChart(props: {
   title: string
   definition: string
+  /** What the dots count: the measure behind them, and the words for its counted cases and for all. */
+  measure: string
+  counted: string
+  cases: string
   rows: DotRow[]
   path: string
 }) {
-  const { title, definition, rows, path } = props
+  const { title, definition, measure, counted, cases, rows, path } = props
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Outlet', 'Article', 'Published', 'Only anonymous', 'Claims'],
+        columns: ['Outlet', 'Article', 'Published', capitalise(counted), capitalise(cases)],
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
@@ -38,9 +43,8 @@ export function OnlyAnonymousClaimsChart(props: {
                 .map((row) => (
                   <Dot
                     key={row.articleId}
-                    row={row}
                     lane={lanesOf(own).get(row) ?? 0}
-                    path={path}
+                    {...{ row, measure, counted, path }}
                   />
                 ))}
             </span>
@@ -57,8 +61,9 @@ export function OnlyAnonymousClaimsChart(props: {
   )
 }
 
-function Dot({ row, lane, path }: { row: DotRow; lane: number; path: string }) {
-  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases} claims rest only on anonymous sources.`
+function Dot(props: { row: DotRow; lane: number; measure: string; counted: string; path: string }) {
+  const { row, lane, measure, counted, path } = props
+  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases}: ${counted}.`
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -72,7 +77,7 @@ function Dot({ row, lane, path }: { row: DotRow; lane: number; path: string }) {
   return (
     <a
       className={styles.dot}
-      href={`${path}?see=only-anonymous-claims&article=${row.articleId}#evidence`}
+      href={seeLink(path, `see=${measure}&article=${row.articleId}`)}
       title={name}
       style={style}
     >
@@ -111,7 +116,7 @@ export function lanesOf(own: readonly DotRow[]): Map<DotRow, number> {
 function countOf(own: DotRow[]): string {
   const counted = own.reduce((sum, row) => sum + row.counted, 0)
   const cases = own.reduce((sum, row) => sum + row.cases, 0)
-  return cases === 0 ? 'no claims' : `${counted} of ${cases}`
+  return cases === 0 ? 'no cases' : `${counted} of ${cases}`
 }
 
 /** Outlets in the order of their first article. */
@@ -119,4 +124,8 @@ function groupByOutlet(rows: DotRow[]): DotRow[][] {
   const outlets = new Map<string, DotRow[]>()
   for (const row of rows) outlets.set(row.outletId, [...(outlets.get(row.outletId) ?? []), row])
   return [...outlets.values()]
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

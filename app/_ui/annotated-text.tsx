@@ -4,11 +4,11 @@ import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Stretch } from '#domain/span'
+import { categoryOf } from '#workflows/view-story/category-of-sentence'
 import styles from './annotated-text.module.css'
 import { cutParagraph, startOf, type TextPiece, type WordingMark } from './cut-text'
 import { MarginNotes } from './margin-notes'
 import { Note } from './note'
-import { categoryOf } from './read-blocks'
 
 /** The text with its marks, and its notes in the margin, or below each paragraph on a narrow screen. */
 export function AnnotatedText({

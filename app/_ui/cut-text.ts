@@ -2,7 +2,7 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
-import { categoryOf } from './read-blocks'
+import { categoryOf } from '#workflows/view-story/category-of-sentence'
 
 /** A stretch of text that looks the same throughout, and what is marked in it. */
 export interface TextPiece {

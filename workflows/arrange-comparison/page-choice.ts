@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimStates } from '#domain/comparison'
+import { originGroups } from './origin-group'
 
 /** How many claims, outlets and citations a page shows before it offers more. */
 export const claimsAtFirst = 12
@@ -19,6 +20,8 @@ export type ClaimOrder = (typeof claimOrders)[number]
 export const pageChoiceSchema = z.object({
   /** Only claims of this state. */
   claims: z.enum(claimStates).optional().catch(undefined),
+  /** Only claims with so many known origins, as the paragraph groups them. */
+  origins: z.enum(originGroups).optional().catch(undefined),
   order: z.enum(claimOrders).optional().catch(undefined),
   /** Shows the strength in every cell. */
   strength: z.literal('shown').optional().catch(undefined),

@@ -1,46 +1,45 @@
-import Link from 'next/link'
-import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/story-view'
+import { useTranslations } from 'next-intl'
+import { measureOf } from '#measures/all'
+import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
+import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
+import { CoverageParagraph } from '../../_ui/coverage-paragraph'
 import { FigureCard } from '../../_ui/figure-card'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 import { writeBand, writeShare } from './write-share'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
-export function Figures({ view, path }: { view: StoryView; path: string }) {
-  const { onlyAnonymousClaims, reasonGiven, specificity } = view
+export function Figures(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
+  const { view, facts, path } = props
+  const words = useTranslations('paragraph')
+  const { headline, reasonGiven, specificity } = view
+  const measure = measureOf(headline.measure)
   const bare = specificity.cases - specificity.counted
   return (
     <div className={styles.lead}>
       <section className="card">
-        <h2>What this coverage rests on</h2>
-        <p className={styles.paragraph}>
-          {view.paragraph.map((piece) =>
-            piece.see ? (
-              <Link key={piece.text} href={`${path}?${addressOf(piece.see)}#evidence`}>
-                {piece.text}
-              </Link>
-            ) : (
-              <span key={piece.text}>{piece.text}</span>
-            ),
-          )}
-        </p>
+        <h2>{words('title')}</h2>
+        <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
       </section>
       <FigureCard
-        title="Claims resting only on anonymous sources"
-        number={writeShare(onlyAnonymousClaims)}
+        title={measure?.title ?? headline.measure}
+        number={`${headline.isAtLeast ? '≥ ' : ''}${writeShare(headline)}`}
         isHeadline
       >
         <p className="small">
-          {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
-          {articles(onlyAnonymousClaims.articles)}
-          <Band share={onlyAnonymousClaims} />
+          {headline.isAtLeast ? '≥ ' : null}
+          {headline.counted} of {headline.cases} {measure?.unit}s
+          {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
+          <Band share={headline} />
         </p>
-        <EngineNote
-          share={onlyAnonymousClaims}
-          family="anonymous"
-          noun="attributions to anonymous sources"
-        />
+        {headline.measure === 'only-anonymous-claims' ? (
+          <EngineNote
+            share={headline}
+            family="anonymous"
+            noun="attributions to anonymous sources"
+          />
+        ) : null}
       </FigureCard>
       <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
         <p className="small">
@@ -111,10 +110,6 @@ function stepsOf({ specificity }: StoryView): number[] {
 
 function sources(count: number): string {
   return `${count} anonymous ${count === 1 ? 'source' : 'sources'}`
-}
-
-function addressOf(address: EvidenceAddress): string {
-  return new URLSearchParams({ ...address }).toString()
 }
 
 function articles(count: number): string {

@@ -1,30 +1,29 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { ChartStampProvider } from '#charts/chart-stamp'
-import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
-import { ReasonGivenChart } from '#charts/reason-given'
-import { SourceMixChart } from '#charts/source-mix'
-import { SpecificityChart } from '#charts/specificity'
-import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
-import { reasonGiven } from '#measures/reason-given'
-import { sourceMix } from '#measures/source-mix'
-import { specificity } from '#measures/specificity'
+import type { Selection } from '#domain/selection'
 import { listStories } from '#workflows/list-stories'
+import { readSelection, writeSelection } from '#workflows/read-selection'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
+import { compareFacts } from '#workflows/view-story/compare-facts'
+import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { SelectionBar } from '../../_ui/selection-bar'
+import { wordCounting } from '../../_ui/selection-words'
 import { UnusualWording } from '../../_ui/unusual-wording'
-import { writeDate, writePeriod } from '../../_ui/write-date'
+import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
-import { Figures } from './figures'
-import { Headlines } from './headlines'
-import { MoreMeasures } from './more-measures'
+import { PageContents, pageParts } from './page-contents'
+import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
-import styles from './story.module.css'
+import { SourcesPart } from './sources-part'
+import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
 
@@ -41,21 +40,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What one story's coverage rests on. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const view = await viewStory(id)
-  if (!view) notFound()
   const query = await searchParams
+  const { selection, unknown } = readSelection(query)
+  const view = await viewStory(id, selection)
+  if (!view) notFound()
   const address = readAddress(query)
   const path = `/stories/${id}`
+  const here = placeOf(path, selection)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
     otherStories(id),
   ])
-  const evidence = address && !isMixed ? await viewEvidence(id, address) : null
+  const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
+  const made = comparison?.made
+  const facts = [
+    ...view.paragraph,
+    ...(made ? compareFacts(made.comparison, made.differences) : []),
+  ]
+  const isDrawn = view.attributedClaims > 0 && !isMixed
   return (
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
+      <PageContents
+        parts={pageParts.filter((part) =>
+          part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
+        )}
+      />
       {view.story.pending > 0 ? (
         <KeepWatching
           progress={{
@@ -68,7 +80,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           {view.articles.length} done.
         </KeepWatching>
       ) : null}
-      {evidence ? <EvidenceDrawer view={evidence} path={path} /> : null}
+      {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
       {isMixed ? (
         <p className="card">
           These articles were read by different versions of the engine (
@@ -76,9 +88,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
-      {view.attributedClaims > 0 && !isMixed ? (
+      {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
+      {isDrawn ? (
         <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
-          <Charts view={view} path={path} />
+          <DrawnParts view={view} facts={facts} path={here} />
         </ChartStampProvider>
       ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
@@ -91,6 +104,25 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <ArticleList articles={view.articles} stories={stories} />
     </main>
   )
+}
+
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
+  const { view, facts, path } = props
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <>
+      <RestsPart view={view} facts={facts} path={path} engine={engine} />
+      <SourcesPart view={view} path={path} engine={engine} />
+      <WordingPart view={view} />
+    </>
+  )
+}
+
+/** The page's address with how things are counted, which every link to evidence keeps. */
+function placeOf(path: string, selection: Selection): string {
+  const chosen = new URLSearchParams(writeSelection(selection)).toString()
+  return chosen ? `${path}?${chosen}` : path
 }
 
 /** Where an article could be moved to. */
@@ -122,54 +154,6 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
   )
 }
 
-function Charts({ view, path }: { view: StoryView; path: string }) {
-  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
-  const sources = view.reasonGiven.cases
-  const incidental = view.sourceMix.some((row) => row.incidental > 0)
-    ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
-    : ''
-  return (
-    <>
-      <Figures view={view} path={path} />
-      <div className={styles.two}>
-        <SourceMixChart
-          title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
-          rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
-          path={path}
-        />
-        <OnlyAnonymousClaimsChart
-          title={onlyAnonymousClaims.title}
-          definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({
-            ...row,
-            when: writeDate(row.publishedAt),
-          }))}
-          path={path}
-        />
-      </div>
-      {sources > 0 ? (
-        <div className={styles.two}>
-          <SpecificityChart
-            title={specificity.title}
-            definition={`One dot for each of ${count(sources, 'anonymous source')}: organisation, function, relation to the events, side and number add up from 0 to 5. An unstated plural counts once. ${engine}`}
-            parts={view.specificity.parts}
-            path={path}
-          />
-          <ReasonGivenChart
-            title="Why they are not named"
-            definition={`${reasonGiven.question} One square for each of ${count(sources, 'anonymous source')}. ${engine}`}
-            parts={view.reasonGiven.parts}
-            path={path}
-          />
-        </div>
-      ) : null}
-      <Headlines rows={view.headlines} />
-      <MoreMeasures view={view} path={path} engine={engine} />
-    </>
-  )
-}
-
 function readAddress(query: Record<string, string | string[] | undefined>): EvidenceAddress | null {
   const one = (key: string) => {
     const value = query[key]
@@ -177,12 +161,14 @@ function readAddress(query: Record<string, string | string[] | undefined>): Evid
   }
   const see = one('see')
   if (!see) return null
-  const [part, outlet, article] = [one('part'), one('outlet'), one('article')]
+  const [part, outlet] = [one('part'), one('outlet')]
+  const [article, single] = [one('article'), one('case')]
   return {
     see,
     ...(part ? { part } : {}),
     ...(outlet ? { outlet } : {}),
     ...(article ? { article } : {}),
+    ...(single ? { case: single } : {}),
   }
 }
 

@@ -3,10 +3,14 @@ import article from './article.json'
 import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import coverage from './coverage.json'
 import draft from './draft.json'
 import frame from './frame.json'
+import glossary from './glossary.json'
 import measures from './measures.json'
+import paragraph from './paragraph.json'
 import rules from './rules.json'
+import selection from './selection.json'
 import states from './states.json'
 import support from './support.json'
 import wording from './wording.json'
@@ -18,10 +22,14 @@ export default {
   charts,
   codebook,
   comparison,
+  coverage,
   draft,
   frame,
+  glossary,
   measures,
+  paragraph,
   rules,
+  selection,
   states,
   support,
   wording,
