@@ -65,14 +65,15 @@ async function addStories(
   await run(`INSERT INTO analysis (id, version_id, engine_version, model, document)
     SELECT 'n' || ${id}, 'v' || ${id}, n.engine_version, n.model, n.document
     ${each('JOIN analysis n ON n.id = t.analysis_in_force_id')}`)
-  await run(`UPDATE article SET version_in_force_id = 'v' || id, analysis_in_force_id = 'n' || id
-    WHERE story_id IN (SELECT '${mark}-' || i FROM ${numbers})`)
   await run(`INSERT INTO measure_count (analysis_id, measure, part, counted, cases)
     SELECT 'n' || ${id}, m.measure, m.part, m.counted, m.cases
     ${each('JOIN measure_count m ON m.analysis_id = t.analysis_in_force_id')}`)
   await run(`INSERT INTO attribution_row (analysis_id, ordinal, claim_id, source_id, category, cue_class, prominence, kind, standing, confidence)
     SELECT 'n' || ${id}, r.ordinal, r.claim_id, r.source_id, r.category, r.cue_class, r.prominence, r.kind, r.standing, r.confidence
     ${each('JOIN attribution_row r ON r.analysis_id = t.analysis_in_force_id')}`)
+  // Last, since what stands in an article's counts is taken into the rollup when the article points at them.
+  await run(`UPDATE article SET version_in_force_id = 'v' || id, analysis_in_force_id = 'n' || id
+    WHERE story_id IN (SELECT '${mark}-' || i FROM ${numbers})`)
   const renamed = template.ids.reduce(
     (sql, old, index) =>
       `replace(replace(${sql}, '${template.readings[index]}', 'n${old.slice(0, 8)}-' || i), '${old}', '${old.slice(0, 8)}-' || i)`,

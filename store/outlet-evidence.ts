@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Analysis } from '#domain/analysis'
+import type { ArticleSummary } from '#domain/story'
+import { parseAnalysis } from './analysis-document'
+import { toSummary } from './articles'
+import type { Database } from './db'
+
+const articleCountSchema = z.object({ articleId: z.string(), counted: z.int(), cases: z.int() })
+/** How often a measure was counted in one article. */
+export type ArticleCountRow = z.infer<typeof articleCountSchema>
+
+/**
+ * What one measure counted in each article of some outlets that was read and has a case, in order of
+ * publication. `from` and `until` are days in UTC, the second not included; null for any time, and
+ * then articles without a date come last.
+ */
+export async function countsByArticle(
+  { prisma }: Database,
+  given: {
+    outletIds: readonly string[]
+    storyId: string | null
+    measure: { id: string; apart: string | null }
+    period: { from: string; until: string } | null
+  },
+): Promise<ArticleCountRow[]> {
+  const { outletIds, storyId, measure, period } = given
+  const rows = await prisma.$queryRaw`
+    SELECT a.id AS "articleId", sum(m.counted)::int AS counted, sum(m.cases)::int AS cases
+    FROM article a JOIN measure_count m
+      ON m.analysis_id = a.analysis_in_force_id AND m.measure = ${measure.id}
+    WHERE a.outlet_id = ANY(${outletIds}::text[])
+      AND (${storyId}::text IS NULL OR a.story_id = ${storyId})
+      AND (${period?.from ?? null}::text IS NULL OR a.published_order >= ${period?.from ?? null}::timestamp AT TIME ZONE 'UTC')
+      AND (${period?.until ?? null}::text IS NULL OR a.published_order < ${period?.until ?? null}::timestamp AT TIME ZONE 'UTC')
+      AND m.part IS DISTINCT FROM ${measure.apart}
+    GROUP BY a.id HAVING sum(m.cases) > 0
+    ORDER BY a.published_order NULLS LAST, a.added_at, a.id`
+  return z.array(articleCountSchema).parse(rows)
+}
+
+/** Articles with the analyses in force, in the order of their ids as given. */
+export async function analysesOfArticles(
+  { prisma }: Database,
+  ids: readonly string[],
+): Promise<{ article: ArticleSummary; analysis: Analysis }[]> {
+  const rows = await prisma.article.findMany({
+    where: { id: { in: [...ids] }, analysisInForceId: { not: null } },
+    include: { outlet: true, analysisInForce: true },
+  })
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return rows
+    .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+    .flatMap((row) =>
+      row.analysisInForce
+        ? { article: toSummary(row), analysis: parseAnalysis(row.analysisInForce.document) }
+        : [],
+    )
+}
