@@ -1,5 +1,7 @@
 import add from './add.json'
+import article from './article.json'
 import codebook from './codebook.json'
+import comparison from './comparison.json'
 import draft from './draft.json'
 import frame from './frame.json'
 import measures from './measures'
@@ -8,4 +10,15 @@ import states from './states'
 import support from './support'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { add, codebook, draft, frame, measures, rules, states, support }
+export default {
+  add,
+  article,
+  codebook,
+  comparison,
+  draft,
+  frame,
+  measures,
+  rules,
+  states,
+  support,
+}
