@@ -56,3 +56,32 @@ export async function analysesOfArticles(
         : [],
     )
 }
+
+const outletArticleSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  publishedAt: z.string().nullable(),
+  storyId: z.string(),
+  story: z.string(),
+  /** Claims that rest only on anonymous sources, out of the attributed ones. */
+  counted: z.int(),
+  cases: z.int(),
+})
+/** One article of an outlet with the story it belongs to and the headline number, as counts. */
+export type OutletArticle = z.infer<typeof outletArticleSchema>
+
+/** The articles of an outlet that were read, the newest first; those without a date last. */
+export async function articlesOfOutlet(
+  { prisma }: Database,
+  { outletId, skip, take }: { outletId: string; skip: number; take: number },
+): Promise<OutletArticle[]> {
+  const rows = await prisma.$queryRaw`
+    SELECT a.id, a.title, a.published_at AS "publishedAt", s.id AS "storyId", s.title AS story,
+      coalesce(m.counted, 0) AS counted, coalesce(m.cases, 0) AS cases
+    FROM (SELECT * FROM article WHERE outlet_id = ${outletId} AND state = 'read'
+      ORDER BY published_order DESC NULLS LAST, added_at DESC, id LIMIT ${take} OFFSET ${skip}) a
+    JOIN story s ON s.id = a.story_id
+    LEFT JOIN measure_count m ON m.analysis_id = a.analysis_in_force_id AND m.measure = 'only-anonymous-claims'
+    ORDER BY a.published_order DESC NULLS LAST, a.added_at DESC, a.id`
+  return z.array(outletArticleSchema).parse(rows)
+}

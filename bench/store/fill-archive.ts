@@ -52,8 +52,8 @@ async function addStories(
     FROM story s, ${numbers} WHERE s.id = '${template.id}'`)
   const id = "substr(t.id, 1, 8) || '-' || i"
   /** Every article of the demo story once for every number, with what is joined to it. */
-  const each = (joined = '') =>
-    `FROM article t ${joined} CROSS JOIN ${numbers} WHERE t.story_id = '${template.id}'`
+  const each = (joined = '', copy = '') =>
+    `FROM article t ${joined} CROSS JOIN ${numbers} ${copy} WHERE t.story_id = '${template.id}'`
   // Squared, a chance favours the first outlets.
   await run(`INSERT INTO article (id, story_id, outlet_id, title, byline, published_at, published_order, text_hash, state)
     SELECT ${id}, '${mark}-' || i, 'o' || (1 + floor(${outlets} * power(random(), 2))), t.title, t.byline,
@@ -71,6 +71,18 @@ async function addStories(
   await run(`INSERT INTO attribution_row (analysis_id, ordinal, claim_id, source_id, category, cue_class, prominence, kind, standing, confidence)
     SELECT 'n' || ${id}, r.ordinal, r.claim_id, r.source_id, r.category, r.cue_class, r.prominence, r.kind, r.standing, r.confidence
     ${each('JOIN attribution_row r ON r.analysis_id = t.analysis_in_force_id')}`)
+  // What is found by searching stands in rows of its own, under the article's outlet and time.
+  const filed = `a.outlet_id, coalesce(a.published_order, '-infinity')`
+  const copy = `JOIN article a ON a.id = ${id}`
+  await run(`INSERT INTO search_article (version_id, outlet_id, sort_time, words)
+    SELECT 'v' || ${id}, ${filed}, w.words
+    ${each(`JOIN search_article w ON w.version_id = t.version_in_force_id`, copy)}`)
+  await run(`INSERT INTO search_source (analysis_id, outlet_id, sort_time, source_id, label, category, name_key, words)
+    SELECT 'n' || ${id}, ${filed}, w.source_id, w.label, w.category, w.name_key, w.words
+    ${each(`JOIN search_source w ON w.analysis_id = t.analysis_in_force_id`, copy)}`)
+  await run(`INSERT INTO search_claim (analysis_id, outlet_id, sort_time, claim_id, attribution_id, source_label, category, content, words)
+    SELECT 'n' || ${id}, ${filed}, w.claim_id, w.attribution_id, w.source_label, w.category, w.content, w.words
+    ${each(`JOIN search_claim w ON w.analysis_id = t.analysis_in_force_id`, copy)}`)
   // Last, since what stands in an article's counts is taken into the rollup when the article points at them.
   await run(`UPDATE article SET version_in_force_id = 'v' || id, analysis_in_force_id = 'n' || id
     WHERE story_id IN (SELECT '${mark}-' || i FROM ${numbers})`)
