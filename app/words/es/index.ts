@@ -4,7 +4,9 @@ import codebook from './codebook.json'
 import comparison from './comparison.json'
 import draft from './draft.json'
 import frame from './frame.json'
+import home from './home.json'
 import measures from './measures.json'
+import outlets from './outlets.json'
 import rules from './rules.json'
 import states from './states.json'
 import support from './support.json'
@@ -17,7 +19,9 @@ export default {
   comparison,
   draft,
   frame,
+  home,
   measures,
+  outlets,
   rules,
   states,
   support,
