@@ -1,5 +1,5 @@
 import type { StorySummary } from '#domain/story'
-import { listStories as listStored, newestStories, searchStories } from '#store/stories'
+import { findStory, listStories as listStored, newestStories, searchStories } from '#store/stories'
 import { openWorkspace } from './workspace'
 
 /** All stories of the workspace, the newest first. */
@@ -30,14 +30,24 @@ export async function pageOfStories(given: { find: string; page: number }): Prom
 /** So many stories fit into a list to choose from. */
 const mostChoices = 40
 
-/**
- * Stories to choose one from, the newest first, and whether there are more than these.
- * @param except a story that is no choice
- */
-export async function storiesToChoose(
-  except: string | null,
-): Promise<{ stories: { id: string; title: string }[]; isPart: boolean }> {
+/** A story by name. */
+export interface StoryChoice {
+  id: string
+  title: string
+}
+
+/** The newest stories, to choose one from; the one on whose page this is asked is not among them. */
+export async function storiesBeside(storyId: string): Promise<StoryChoice[]> {
   const { db } = await openWorkspace()
-  const found = (await newestStories(db, mostChoices + 2)).filter(({ id }) => id !== except)
-  return { stories: found.slice(0, mostChoices), isPart: found.length > mostChoices }
+  const found = await newestStories(db, mostChoices + 1)
+  return found.filter(({ id }) => id !== storyId).slice(0, mostChoices)
+}
+
+/** The newest stories, to choose one from, and the chosen one however old it is. */
+export async function storiesWith(chosen: string): Promise<StoryChoice[]> {
+  const { db } = await openWorkspace()
+  const found = await newestStories(db, mostChoices)
+  if (chosen === '' || found.some(({ id }) => id === chosen)) return found
+  const story = await findStory(db, chosen)
+  return story ? [...found, { id: story.id, title: story.title }] : found
 }

@@ -138,3 +138,11 @@ export function monthBefore(month: string, by: number): string {
   const [year, number] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number - 1 - by, 1)).toISOString().slice(0, 7)
 }
+
+/** The measures of these pages, in their order. */
+export const outletMeasures: readonly OutletMeasureId[] = outletMeasureIds
+
+/** A measure of these pages by its id; the headline number where there is none of that id. */
+export function readMeasure(id: string): OutletMeasureId {
+  return outletMeasureIds.find((one) => one === id) ?? 'only-anonymous-claims'
+}

@@ -9,7 +9,7 @@ import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
-import { listStories } from '#workflows/list-stories'
+import { storiesBeside } from '#workflows/list-stories'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
@@ -48,7 +48,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
-    otherStories(id),
+    storiesBeside(id),
   ])
   const evidence = address && !isMixed ? await viewEvidence(id, address) : null
   return (
@@ -82,13 +82,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <ArticleList articles={view.articles} stories={stories} />
     </main>
   )
-}
-
-/** Where an article could be moved to. */
-async function otherStories(id: string) {
-  return (await listStories())
-    .filter((story) => story.id !== id)
-    .map((story) => ({ id: story.id, title: story.title }))
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
