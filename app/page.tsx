@@ -56,9 +56,7 @@ export default async function StoriesPage(props: { searchParams: Promise<Query> 
                 {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
               </span>
               {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
-              {story.pending > 0 ? (
-                <span>{words('pending', { count: story.pending })}</span>
-              ) : null}
+              {story.pending > 0 ? <span>{words('pending', { count: story.pending })}</span> : null}
             </p>
           </li>
         ))}

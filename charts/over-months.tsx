@@ -74,7 +74,9 @@ function Column({ mark }: { mark: MonthMark }) {
             }}
           />
         ) : null}
-        {mark.point ? <i className={styles.point} style={{ bottom: percent(mark.point.at) }} /> : null}
+        {mark.point ? (
+          <i className={styles.point} style={{ bottom: percent(mark.point.at) }} />
+        ) : null}
         {mark.ring !== null ? (
           <i className={styles.ring} style={{ bottom: percent(mark.ring) }} />
         ) : null}

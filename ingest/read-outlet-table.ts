@@ -50,7 +50,9 @@ export function readOutletTable(bytes: Uint8Array, outletColumn: string): Outlet
     const detail = `${mostRows} × ${mostColumns}`
     return refuse({ line: null, problem: 'too-large', detail })
   }
-  const at = header.cells.findIndex((cell) => cell.toLowerCase() === outletColumn.trim().toLowerCase())
+  const at = header.cells.findIndex(
+    (cell) => cell.toLowerCase() === outletColumn.trim().toLowerCase(),
+  )
   const wrong = problemsOfHeader(header, at, outletColumn)
   if (wrong.length > 0) return refuse(...wrong)
   const problems = problemsOfRecords(records, header.cells.length, at)

@@ -16,7 +16,10 @@ export interface NewOutletTable {
 }
 
 /** Keeps a table with all its rows, or nothing of it; gives its id. */
-export async function keepOutletTable({ prisma }: Database, given: NewOutletTable): Promise<string> {
+export async function keepOutletTable(
+  { prisma }: Database,
+  given: NewOutletTable,
+): Promise<string> {
   const id = randomUUID()
   const table = {
     name: storableText(given.name),

@@ -2,7 +2,11 @@ import { measureOf } from '#measures/all'
 import { type PairedDifference, pairedDifference } from '#statistics/paired-difference'
 import { fewestStories } from '#statistics/reckon-outlet-share'
 import { smallestShare } from '#statistics/reckon-share'
-import { countsOfSharedStories, type OutletMeasureId, type SharedStoryRow } from '#store/outlet-counts'
+import {
+  countsOfSharedStories,
+  type OutletMeasureId,
+  type SharedStoryRow,
+} from '#store/outlet-counts'
 import { outletNames, outletsOfGroup, readersOfOutlets } from '#store/outlets'
 import { nameReaders } from './name-readers'
 import { type ChosenGrouping, chooseGrouping, listTables, type OutletTable } from './outlet-tables'
@@ -93,7 +97,9 @@ export async function compareOutlets(given: {
     comparison: {
       ...reckonSides(given.measure, rows, sides),
       engineVersions: nameReaders(readers),
-      rows: rows.slice((given.page - 1) * pageSize, given.page * pageSize).map(inSources(given.measure)),
+      rows: rows
+        .slice((given.page - 1) * pageSize, given.page * pageSize)
+        .map(inSources(given.measure)),
       page: given.page,
       pages: Math.max(1, Math.ceil(rows.length / pageSize)),
     },
@@ -102,7 +108,11 @@ export async function compareOutlets(given: {
 
 type Named = Pick<ComparedSide, 'key' | 'name' | 'outlets'>
 
-function reckonSides(measure: OutletMeasureId, rows: SharedStoryRow[], sides: { a: Named; b: Named }) {
+function reckonSides(
+  measure: OutletMeasureId,
+  rows: SharedStoryRow[],
+  sides: { a: Named; b: Named },
+) {
   const isScale = measure === 'specificity'
   // Of a scale, a source counts ten in the stored sums.
   const unit = isScale ? 10 : 1

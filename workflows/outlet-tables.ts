@@ -27,7 +27,8 @@ export interface GivenTable {
 
 export type ImportTableOutcome =
   | { outcome: 'imported'; table: OutletTable }
-  | { outcome: 'no-source' | 'no-date' }
+  | { outcome: 'no-source' }
+  | { outcome: 'no-date' }
   | { outcome: 'refused'; problems: TableProblem[] }
 
 /** Takes a table of the user's own about outlets, whole or not at all. It groups nothing until it is chosen. */

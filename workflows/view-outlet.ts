@@ -1,6 +1,11 @@
 import { measureOf } from '#measures/all'
-import { reckonOutletShare, type OutletShare } from '#statistics/reckon-outlet-share'
-import { countsOfOutlet, type MonthSums, type OutletMeasureId, outletMeasureIds } from '#store/outlet-counts'
+import { type OutletShare, reckonOutletShare } from '#statistics/reckon-outlet-share'
+import {
+  countsOfOutlet,
+  type MonthSums,
+  type OutletMeasureId,
+  outletMeasureIds,
+} from '#store/outlet-counts'
 import { articlesOfOutlet, type OutletArticle } from '#store/outlet-evidence'
 import { findOutlet, firstPathWords, type OutletFacts, readersOfOutlets } from '#store/outlets'
 import { nameReaders } from './name-readers'
@@ -68,7 +73,8 @@ export async function viewOutlet(
     sections: nameSections(words, outlet.articles),
     engineVersions: nameReaders(readers),
     months,
-    earlier: first !== null && months.length > 0 && months[0] > first ? monthBefore(months[0], 1) : null,
+    earlier:
+      first !== null && months.length > 0 && months[0] > first ? monthBefore(months[0], 1) : null,
     later: last !== null && end !== null && end < last ? monthBefore(end, -monthsInView) : null,
     measures: outletMeasureIds.map((measure) => figuresOf(measure, counts, months)),
     articles,
@@ -104,7 +110,8 @@ const perSource = 10
 
 function figureOf(id: OutletMeasureId, sums: MonthSums): OutletFigure {
   const smallest = measureOf(id)?.smallestCount
-  if (id !== 'specificity') return { ...reckonOutletShare(sums, sums.stories, smallest), mean: null }
+  if (id !== 'specificity')
+    return { ...reckonOutletShare(sums, sums.stories, smallest), mean: null }
   const reckoned = reckonOutletShare(sums, sums.stories, (smallest ?? 5) * perSource)
   const { share, interval } = reckoned
   return {

@@ -23,10 +23,7 @@ export default async function AddPage(props: {
       <h1>{words('title')}</h1>
       <p className="sub">{words('lead')}</p>
       <NextIntlClientProvider messages={{ frame, add }}>
-        <AddForm
-          stories={stories}
-          chosen={chosen}
-        />
+        <AddForm stories={stories} chosen={chosen} />
       </NextIntlClientProvider>
     </main>
   )

@@ -46,9 +46,5 @@ export function GroupedBy({ grouping }: { grouping: ChosenGrouping }) {
   const format = useFormatter()
   const { label, source, asOf } = grouping
   const date = format.dateTime(...asDay(asOf))
-  return (
-    <p className={styles.caution}>
-      {words('groupedBy', { column: label, source, date })}
-    </p>
-  )
+  return <p className={styles.caution}>{words('groupedBy', { column: label, source, date })}</p>
 }

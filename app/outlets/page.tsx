@@ -87,7 +87,10 @@ export default async function OutletsPage(props: { searchParams: Promise<Query> 
 }
 
 /** Rows of one value after the other, as they come; without a grouping all together. */
-function groupsOf({ rows, grouping }: OutletList): { name: string | null; rows: OutletList['rows'] }[] {
+function groupsOf({
+  rows,
+  grouping,
+}: OutletList): { name: string | null; rows: OutletList['rows'] }[] {
   if (!grouping) return rows.length === 0 ? [] : [{ name: null, rows }]
   const names = [...new Set(rows.map(({ group }) => group))]
   return names.map((name) => ({ name, rows: rows.filter(({ group }) => group === name) }))

@@ -1,10 +1,11 @@
 // Fills a workspace with a made-up archive: the demo's articles, really read and compared, stand again
 // and again under other ids, outlets and days, until a million attributions are stored. Set-based, so
 // that it takes minutes; what stands there is what the product itself would have stored.
-import { openWorkspace } from '#workflows/workspace'
+
 import { loadDemo } from '#workflows/load-demo'
 import { readWaiting } from '#workflows/read-waiting'
 import { updateStories } from '#workflows/update-story'
+import { openWorkspace } from '#workflows/workspace'
 
 /** Outlets of unequal size: the first has some fifty times the articles of the last. */
 const outlets = 60
@@ -20,6 +21,9 @@ export async function fillArchive(attributions: number): Promise<void> {
   const workspace = await openWorkspace()
   const { prisma } = workspace.db
   const run: Run = (sql) => prisma.$executeRawUnsafe(sql)
+  const stored = async () =>
+    (await prisma.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM attribution_row`)[0].n
+  if ((await stored()) >= attributions) return
   await loadDemo()
   await readWaiting(workspace)
   await updateStories(workspace)
@@ -27,11 +31,13 @@ export async function fillArchive(attributions: number): Promise<void> {
     SELECT s.id, array_agg(a.id ORDER BY a.id) AS ids, array_agg(a.analysis_in_force_id ORDER BY a.id) AS readings
     FROM story s JOIN article a ON a.story_id = s.id WHERE s.is_demo GROUP BY s.id ORDER BY s.id`
   await run(`INSERT INTO outlet (id, name, name_key)
-    SELECT 'o' || i, 'Outlet ' || i, 'outlet ' || i FROM generate_series(1, ${outlets}) AS i`)
+    SELECT 'o' || i, 'Outlet ' || i, 'outlet ' || i FROM generate_series(1, ${outlets}) AS i ON CONFLICT DO NOTHING`)
   const started = Date.now()
-  const stored = async () =>
-    (await prisma.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM attribution_row`)[0].n
-  for (let from = 0, have = await stored(); have < attributions; from += step, have = await stored()) {
+  for (
+    let from = 0, have = await stored();
+    have < attributions;
+    from += step, have = await stored()
+  ) {
     for (const [index, template] of templates.entries()) {
       await addStories(run, template, { from: from + 1, to: from + step, mark: `t${index}` })
     }

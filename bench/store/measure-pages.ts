@@ -27,7 +27,10 @@ export async function pagesOf(prisma: PrismaClient): Promise<MeasuredPage[]> {
     { name: '/', addresses: ['/', '/?page=2', '/?page=80', '/?find=77'] },
     { name: '/add', addresses: ['/add'] },
     { name: '/stories/[id]', addresses: each('/stories/ID', stories) },
-    { name: '/stories/[id] with sentences', addresses: each('/stories/ID?see=only-anonymous-claims', stories) },
+    {
+      name: '/stories/[id] with sentences',
+      addresses: each('/stories/ID?see=only-anonymous-claims', stories),
+    },
     { name: '/articles/[id]', addresses: each('/articles/ID', articles) },
     { name: '/outlets', addresses: ['/outlets', '/outlets?find=1', '/outlets?page=2'] },
     { name: '/outlets/[id]', addresses: each('/outlets/ID', outlets) },
@@ -78,7 +81,10 @@ async function ready(output: NodeJS.ReadableStream): Promise<void> {
 }
 
 /** One request at a time: what one reader waits until the last byte, in ms, in order of size. */
-async function measure({ name, addresses }: MeasuredPage): Promise<{ times: number[]; bytes: number }> {
+async function measure({
+  name,
+  addresses,
+}: MeasuredPage): Promise<{ times: number[]; bytes: number }> {
   const times: number[] = []
   let bytes = 0
   for (let n = -warmUp; n < requests; n += 1) {

@@ -75,49 +75,79 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 test('the rollup of outlets is what the pure functions count, whatever happens to the articles', async () => {
-  let engine = 0
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 3, maxLength: 14 }), async (steps) => {
       await db.prisma.story.deleteMany()
-      const stories = await Promise.all(
-        [0, 1, 2].map((n) => createStory(db, { title: `Invented ${n}` })),
-      )
-      let held: Held[] = []
-      for (const step of steps) {
-        const article = 'article' in step ? held[step.article % held.length] : undefined
-        const story = 'story' in step ? stories[step.story] : ''
-        if (step.what === 'add') held.push(await add({ ...step, story, engine }))
-        else if (step.what === 'move' && article) {
-          await moveArticle(db, { articleId: article.id, to: { id: story }, by: null })
-          article.story = story
-        } else if (step.what === 'delete' && article) {
-          await db.prisma.article.delete({ where: { id: article.id } })
-          held = held.filter((one) => one !== article)
-        } else if (step.what === 'delete-story') {
-          await db.prisma.story.delete({ where: { id: story } })
-          stories[step.story] = await createStory(db, { title: 'Invented anew' })
-          held = held.filter((one) => one.story !== story)
-        } else if (step.what === 'read-anew') {
-          engine += 1
-          for (const one of held) {
-            one.reading = readBy(engine, step.reading)
-            await keepAnalysis(db, countReading(one, withMeasures(one.reading)), { isBeside: true })
-          }
-          await putInForce(db, { version: `0.0.${engine}`, model: 'none' })
-        }
+      const archive: Archive = { stories: [], held: [], engine: 0 }
+      for (const n of [0, 1, 2]) {
+        archive.stories.push(await createStory(db, { title: `Invented ${n}` }))
       }
-      await expectEqual(held)
+      for (const step of steps) await take(step, archive)
+      await expectEqual(archive.held)
     }),
     { numRuns: 20 },
   )
 }, 180_000)
 
+interface Archive {
+  stories: string[]
+  held: Held[]
+  engine: number
+}
+
+type Step = typeof anyStep extends fc.Arbitrary<infer One> ? One : never
+
+async function take(step: Step, archive: Archive): Promise<void> {
+  if (step.what === 'add') {
+    archive.held.push(
+      await add({ ...step, story: archive.stories[step.story], engine: archive.engine }),
+    )
+  } else if (step.what === 'delete-story') await deleteStory(step.story, archive)
+  else if (step.what === 'read-anew') await readAnew(step.reading, archive)
+  else {
+    const article = archive.held[step.article % archive.held.length]
+    if (article) await change(step, article, archive)
+  }
+}
+
+async function change(
+  step: Extract<Step, { article: number }>,
+  article: Held,
+  archive: Archive,
+): Promise<void> {
+  if (step.what === 'delete') {
+    await db.prisma.article.delete({ where: { id: article.id } })
+    archive.held = archive.held.filter((one) => one !== article)
+  } else {
+    const story = archive.stories[step.story]
+    await moveArticle(db, { articleId: article.id, to: { id: story }, by: null })
+    article.story = story
+  }
+}
+
+async function deleteStory(index: number, archive: Archive): Promise<void> {
+  const story = archive.stories[index]
+  await db.prisma.story.delete({ where: { id: story } })
+  archive.stories[index] = await createStory(db, { title: 'Invented anew' })
+  archive.held = archive.held.filter((one) => one.story !== story)
+}
+
+async function readAnew(reading: Reading, archive: Archive): Promise<void> {
+  archive.engine += 1
+  for (const one of archive.held) {
+    one.reading = readBy(archive.engine, reading)
+    await keepAnalysis(db, countReading(one, withMeasures(one.reading)), { isBeside: true })
+  }
+  await putInForce(db, { version: `0.0.${archive.engine}`, model: 'none' })
+}
+
 test('two articles of one story that are read at the same time are both counted', async () => {
   await db.prisma.story.deleteMany()
   const story = await createStory(db, { title: 'Invented' })
-  const reading = inventReading([inventSource('s0', { standing: 'anonymous' })], [
-    { claim: 'k1', source: 's0' },
-  ])
+  const reading = inventReading(
+    [inventSource('s0', { standing: 'anonymous' })],
+    [{ claim: 'k1', source: 's0' }],
+  )
   const held = await Promise.all(
     Array.from({ length: 12 }, () =>
       add({ outlet: 'Post', story, publishedAt: '2026-03-01', reading, engine: 0 }),

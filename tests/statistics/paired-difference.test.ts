@@ -45,9 +45,7 @@ describe('the paired difference', () => {
       const draw = drawFrom(stories * 7)
       let covered = 0
       for (let round = 0; round < replications; round += 1) {
-        const found = pairedDifference(
-          Array.from({ length: stories }, () => drawStory(draw, a, b)),
-        )
+        const found = pairedDifference(Array.from({ length: stories }, () => drawStory(draw, a, b)))
         if (found && found.low <= a - b && found.high >= a - b) covered += 1
       }
       expect(covered / replications, `${stories} stories`).toBeGreaterThanOrEqual(0.93)

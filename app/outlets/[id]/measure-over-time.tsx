@@ -24,7 +24,8 @@ export function MeasureOverTime(props: {
       timeZone: 'UTC',
       ...(length === 'long' ? { year: 'numeric' } : {}),
     })
-  const one = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const one = (value: number) =>
+    format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const share = (value: number) => format.number(value, { style: 'percent' })
   const whyNot = ({ withheld }: OutletFigure) =>
     withheld === 'few-stories' ? words('fewStoriesShort') : words('fewCases')
@@ -33,43 +34,41 @@ export function MeasureOverTime(props: {
     if (!figure || figure.cases === 0) return words('markNone', { month })
     const { counted, cases } = figure
     if (figure.mean) return words('markMean', { month, mean: figure.mean.value, cases })
-    if (figure.share !== null) return words('markShare', { month, counted, cases, share: figure.share })
+    if (figure.share !== null)
+      return words('markShare', { month, counted, cases, share: figure.share })
     const why = whyNot(figure)
     return isScale
       ? words('markSources', { month, cases, why })
       : words('markCounts', { month, counted, cases, why })
   }
 
+  const noMark = (month: string, index: number): MonthMark => ({
+    month,
+    label: writeMonth(month, 'short').replace('.', ''),
+    year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : null,
+    point: null,
+    gap: words('noCases'),
+    ring: null,
+    above: '',
+    below: '',
+    sentence: sentenceOf(null, writeMonth(month, 'long')),
+    href: null,
+  })
+
   const markOf = (figure: OutletFigure | null, index: number): MonthMark => {
     const month = months[index]
-    const cases = figure?.cases ?? 0
-    const of = isScale || figure?.counted === 0 ? 'all' : 'counted'
-    const isDrawn = figure !== null && figure.share !== null
+    if (!figure || figure.cases === 0) return noMark(month, index)
+    const { counted, cases, share: part } = figure
+    const of = isScale || counted === 0 ? 'all' : 'counted'
     const opens = of === 'all' ? words('openAll', { cases }) : words('open')
     return {
-      month,
-      label: writeMonth(month, 'short').replace('.', ''),
-      year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : null,
-      point:
-        isDrawn && figure.share !== null
-          ? {
-              at: figure.share,
-              low: figure.interval?.low ?? null,
-              high: figure.interval?.high ?? null,
-            }
-          : null,
-      gap: isDrawn ? null : cases === 0 ? words('noCases') : whyNot(figure as OutletFigure),
-      ring: !isDrawn && cases > 0 && !isScale && figure ? figure.counted / cases : null,
-      above: isScale
-        ? figure?.mean
-          ? one(figure.mean.value)
-          : ''
-        : cases > 0
-          ? String(figure?.counted)
-          : '',
-      below: cases > 0 ? String(cases) : '',
-      sentence: `${sentenceOf(figure, writeMonth(month, 'long'))}${cases > 0 ? `. ${opens}` : ''}`,
-      href: cases > 0 ? hrefOf(month, of) : null,
+      ...noMark(month, index),
+      ...drawn(figure, isScale),
+      gap: part === null ? whyNot(figure) : null,
+      above: isScale ? (figure.mean ? one(figure.mean.value) : '') : String(counted),
+      below: String(cases),
+      sentence: `${sentenceOf(figure, writeMonth(month, 'long'))}. ${opens}`,
+      href: hrefOf(month, of),
     }
   }
 
@@ -95,12 +94,27 @@ export function MeasureOverTime(props: {
       marks={row.months.map(markOf)}
       table={{
         columns: isScale
-          ? [words('month'), words('sources'), words('mean'), words('interval'), words('storiesWith')]
-          : [words('month'), words('countedOf'), words('outOf'), words('interval'), words('storiesWith')],
+          ? [
+              words('month'),
+              words('sources'),
+              words('mean'),
+              words('interval'),
+              words('storiesWith'),
+            ]
+          : [
+              words('month'),
+              words('countedOf'),
+              words('outOf'),
+              words('interval'),
+              words('storiesWith'),
+            ],
         rows: row.months.map((figure, index) => [
           writeMonth(months[index], 'long'),
           ...(isScale
-            ? [figure?.cases ?? 0, figure?.mean ? one(figure.mean.value) : figure ? whyNot(figure) : '']
+            ? [
+                figure?.cases ?? 0,
+                figure?.mean ? one(figure.mean.value) : figure ? whyNot(figure) : '',
+              ]
             : [figure?.counted ?? 0, figure?.cases ?? 0]),
           interval(figure),
           figure?.stories ?? 0,
@@ -108,6 +122,18 @@ export function MeasureOverTime(props: {
       }}
     />
   )
+}
+
+/** A point with its band where there is a share, else a ring at the counts; a scale has no ring. */
+function drawn(
+  { counted, cases, share, interval }: OutletFigure,
+  isScale: boolean,
+): Pick<MonthMark, 'point' | 'ring'> {
+  if (share === null) return { point: null, ring: isScale ? null : counted / cases }
+  return {
+    point: { at: share, low: interval?.low ?? null, high: interval?.high ?? null },
+    ring: null,
+  }
 }
 
 function wholeOf(

@@ -58,7 +58,9 @@ export default async function OutletPage({ params, searchParams }: Props) {
       <PageLinks
         page={view.page}
         pages={view.pages}
-        hrefOf={(page) => `${withQuery(`/outlets/${encodeURIComponent(id)}`, { until, page })}#articles`}
+        hrefOf={(page) =>
+          `${withQuery(`/outlets/${encodeURIComponent(id)}`, { until, page })}#articles`
+        }
       />
     </main>
   )

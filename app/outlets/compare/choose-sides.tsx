@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { outletMeasures } from '#workflows/view-outlet'
 import type { OutletComparisonView } from '#workflows/compare-outlets'
+import { outletMeasures } from '#workflows/view-outlet'
 import { useMeasureWords } from '../../_ui/measure-words'
 import styles from '../outlets.module.css'
 

@@ -10,7 +10,12 @@ import styles from '../outlets.module.css'
 
 interface Props {
   comparison: OutletComparison
-  chosen: { a: string; b: string; by: string; measure: Parameters<ReturnType<typeof useMeasureWords>>[0] }
+  chosen: {
+    a: string
+    b: string
+    by: string
+    measure: Parameters<ReturnType<typeof useMeasureWords>>[0]
+  }
 }
 
 /** Both sides over the shared stories, the difference where there is an interval, and each story's counts. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { ReasonGivenChart } from '#charts/reason-given'
 import { SourceMixChart } from '#charts/source-mix'
@@ -26,20 +27,23 @@ import styles from './story.module.css'
 
 export const dynamic = 'force-dynamic'
 
+/** The page and its title ask for the same in one request. */
+const storyOnce = cache(viewStory)
+
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewStory((await params).id)
+  const view = await storyOnce((await params).id)
   return { title: view?.story.title ?? 'Story' }
 }
 
 /** What one story's coverage rests on. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const view = await viewStory(id)
+  const view = await storyOnce(id)
   if (!view) notFound()
   const query = await searchParams
   const address = readAddress(query)
