@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpus } from 'node:os'
 import type { PrismaClient } from '#store/generated/client'
@@ -58,7 +58,7 @@ export async function measurePages(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   try {
-    await ready(server.stdout)
+    await ready(server)
     const rows: string[] = []
     for (const page of pages) {
       const { times, bytes } = await measure(page)
@@ -75,9 +75,14 @@ export async function measurePages(
   }
 }
 
-async function ready(output: NodeJS.ReadableStream): Promise<void> {
-  for await (const words of output) if (String(words).includes('is ready')) return
-  throw new Error('The server did not start.')
+/** Goes on reading what the server prints, so that it can go on printing. */
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.on('data', (words) => {
+      if (String(words).includes('is ready')) resolve()
+    })
+    server.once('exit', () => reject(new Error('The server ended before it was ready.')))
+  })
 }
 
 /** One request at a time: what one reader waits until the last byte, in ms, in order of size. */

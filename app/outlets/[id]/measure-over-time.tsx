@@ -26,6 +26,9 @@ export function MeasureOverTime(props: {
     })
   const one = (value: number) =>
     format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  // A column is as narrow as 24 px; the whole number stands in the hint and the table.
+  const short = (value: number) =>
+    format.number(value, { notation: 'compact', maximumFractionDigits: 1 })
   const share = (value: number) => format.number(value, { style: 'percent' })
   const whyNot = ({ withheld }: OutletFigure) =>
     withheld === 'few-stories' ? words('fewStoriesShort') : words('fewCases')
@@ -65,8 +68,8 @@ export function MeasureOverTime(props: {
       ...noMark(month, index),
       ...drawn(figure, isScale),
       gap: part === null ? whyNot(figure) : null,
-      above: isScale ? (figure.mean ? one(figure.mean.value) : '') : String(counted),
-      below: String(cases),
+      above: isScale ? (figure.mean ? one(figure.mean.value) : '') : short(counted),
+      below: short(cases),
       sentence: `${sentenceOf(figure, writeMonth(month, 'long'))}. ${opens}`,
       href: hrefOf(month, of),
     }
