@@ -12,6 +12,7 @@ import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
+import { outletsCommand } from './commands/outlets'
 import { reanalyseCommand } from './commands/reanalyse'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
@@ -26,6 +27,7 @@ export const commands = [
   addCommand,
   storiesCommand,
   measureCommand,
+  outletsCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,

@@ -76,7 +76,8 @@ function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceA
   return [measure.title, part?.label, place].filter(Boolean).join(' · ')
 }
 
-function passagesOf(analysis: Analysis, item: MeasureCase): EvidencePassage[] {
+/** The sentences of a case, with its marks and reasons. */
+export function passagesOf(analysis: Analysis, item: MeasureCase): EvidencePassage[] {
   return analysis.attributions
     .filter((attribution) => item.attributionIds.includes(attribution.id))
     .map((attribution) => passageOf(analysis, attribution))

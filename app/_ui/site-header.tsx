@@ -22,6 +22,9 @@ export function SiteHeader() {
         <Go href="/" aria-current={isStories ? 'page' : undefined}>
           {words('stories')}
         </Go>
+        <Go href="/outlets" aria-current={path.startsWith('/outlets') ? 'page' : undefined}>
+          {words('outlets')}
+        </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
           {words('draft')}
         </a>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import type { Indicator } from '#domain/indicator'
@@ -19,19 +20,22 @@ import styles from './article.module.css'
 
 export const dynamic = 'force-dynamic'
 
+/** The page and its title ask for the same in one request. */
+const articleOnce = cache(viewArticle)
+
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<{ at?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewArticle((await params).id)
+  const view = await articleOnce((await params).id)
   return { title: view?.summary.title ?? (await getTranslations('article'))('fallbackTitle') }
 }
 
 /** One article with every attribution marked, and what the engine reads in it beside the lines. */
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const view = await viewArticle((await params).id)
+  const view = await articleOnce((await params).id)
   if (!view) notFound()
   const { summary, story, text, analysis, indicators } = view
   const { at } = await searchParams

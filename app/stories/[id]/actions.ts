@@ -32,10 +32,16 @@ export async function move(form: FormData): Promise<void> {
   const article = field(form, 'article')
   const outcome = await moveArticle(
     article,
-    to === '' ? { title: field(form, 'title') } : { id: to },
+    to === '' ? namedStory(field(form, 'title')) : { id: to },
   )
   if (outcome.outcome === 'refused') showStory(field(form, 'story'), outcome.sentence)
   else redirect(`/stories/${encodeURIComponent(outcome.storyId)}`)
+}
+
+/** The list holds the newest stories only: the address of another one's page, in place of a name, is that story. */
+function namedStory(title: string): { id: string } | { title: string } {
+  const [, id] = /\/stories\/([\w-]+)\/?(?:[?#].*)?$/.exec(title.trim()) ?? []
+  return id ? { id } : { title }
 }
 
 /** Back to the story, and to the reason why nothing was changed where there is one. */

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
-import { listStories } from '#workflows/list-stories'
+import { storiesBeside } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
@@ -27,13 +28,19 @@ import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
 
+/** The page and its title ask for the same in one request. */
+const storyOnce = cache((id: string, counted: string) =>
+  viewStory(id, readSelection(Object.fromEntries(new URLSearchParams(counted))).selection),
+)
+
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewStory((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { selection } = readSelection(await searchParams)
+  const view = await storyOnce((await params).id, keyOf(selection))
   return { title: view?.story.title ?? 'Story' }
 }
 
@@ -42,7 +49,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = await searchParams
   const { selection, unknown } = readSelection(query)
-  const view = await viewStory(id, selection)
+  const view = await storyOnce(id, keyOf(selection))
   if (!view) notFound()
   const address = readAddress(query)
   const path = `/stories/${id}`
@@ -51,7 +58,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
-    otherStories(id),
+    storiesBeside(id),
   ])
   const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
   const made = comparison?.made
@@ -119,17 +126,15 @@ function DrawnParts(props: { view: StoryView; facts: readonly ParagraphFact[]; p
   )
 }
 
-/** The page's address with how things are counted, which every link to evidence keeps. */
-function placeOf(path: string, selection: Selection): string {
-  const chosen = new URLSearchParams(writeSelection(selection)).toString()
-  return chosen ? `${path}?${chosen}` : path
+/** A selection as the address has it: what the page and its title are fetched by, once. */
+function keyOf(selection: Selection): string {
+  return new URLSearchParams(writeSelection(selection)).toString()
 }
 
-/** Where an article could be moved to. */
-async function otherStories(id: string) {
-  return (await listStories())
-    .filter((story) => story.id !== id)
-    .map((story) => ({ id: story.id, title: story.title }))
+/** The page's address with how things are counted, which every link to evidence keeps. */
+function placeOf(path: string, selection: Selection): string {
+  const chosen = keyOf(selection)
+  return chosen ? `${path}?${chosen}` : path
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {

@@ -7,7 +7,9 @@ import coverage from './coverage.json'
 import draft from './draft.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
+import home from './home.json'
 import measures from './measures.json'
+import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import rules from './rules.json'
 import selection from './selection.json'
@@ -26,7 +28,9 @@ export default {
   draft,
   frame,
   glossary,
+  home,
   measures,
+  outlets,
   paragraph,
   rules,
   selection,
