@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { CSSProperties, ReactNode } from 'react'
 import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
@@ -17,9 +18,11 @@ export function AnnotatedText({
   analysis: Analysis
   selected: string | null
 }) {
+  const words = useTranslations('article')
   return (
-    <div className={styles.text}>
+    <div className={styles.text} lang="en">
       <MarginNotes
+        label={words('notes')}
         paragraphs={analysis.paragraphs.map((paragraph, index) => ({
           // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
           key: index,

@@ -7,14 +7,13 @@ import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import { AnnotatedText } from './annotated-text'
 import { AttributionKeys } from './attribution-keys'
-import { warningSentences } from './codebook-words'
 import { closeNetwork } from './draft-desk/close-network'
 import { type DraftReader, openReader } from './draft-desk/open-reader'
 import { openTextFile } from './draft-desk/open-text-file'
 import styles from './draft-desk.module.css'
 import { EngineStamp } from './engine-stamp'
 import { MixCounts } from './mix-counts'
-import { readBlocks } from './read-blocks'
+import { useBlocks } from './read-blocks'
 import { SourceList } from './source-list'
 
 /** Typing pauses this long, in milliseconds, before the text is read. */
@@ -152,13 +151,14 @@ function statusOf(words: DraftWords, state: State, analysis: Analysis | null): s
 
 const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
   const words = useTranslations('draft')
-  const { blocks, caption } = readBlocks(analysis)
+  const named = useTranslations('codebook')
+  const { blocks, caption } = useBlocks()(analysis)
   const ids = analysis.attributions.map(({ id }) => id)
   return (
     <>
       {analysis.warnings.map((warning) => (
         <p key={warning} className="card">
-          {warningSentences[warning]}
+          {named(`warning.${warning}`)}
         </p>
       ))}
       <section className={`card ${styles.part}`}>

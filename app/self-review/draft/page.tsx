@@ -11,13 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who is credited in a text that is not published, read where it is typed. */
 export default async function DraftPage() {
   const words = await getTranslations('draft')
-  const { frame, draft, codebook } = await getMessages()
+  const { frame, draft, codebook, article, measures } = await getMessages()
   return (
     <main id="content">
       <h1>{words('title')}</h1>
       <p className={styles.lead}>{words('lead')}</p>
       <p className={styles.promise}>{words.rich('promise', { b: (text) => <b>{text}</b> })}</p>
-      <NextIntlClientProvider messages={{ frame, draft, codebook }}>
+      <NextIntlClientProvider messages={{ frame, draft, codebook, article, measures }}>
         <DraftDesk />
       </NextIntlClientProvider>
       <noscript>

@@ -1,5 +1,8 @@
 import add from './add.json'
+import article from './article.json'
+import blind from './blind.json'
 import codebook from './codebook.json'
+import comparison from './comparison.json'
 import draft from './draft.json'
 import finding from './finding.json'
 import frame from './frame.json'
@@ -8,11 +11,15 @@ import rules from './rules.json'
 import sourcePage from './source-page.json'
 import states from './states.json'
 import support from './support.json'
+import tools from './tools.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  article,
+  blind,
   codebook,
+  comparison,
   draft,
   finding,
   frame,
@@ -21,4 +28,5 @@ export default {
   sourcePage,
   states,
   support,
+  tools,
 }
