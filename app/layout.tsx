@@ -2,11 +2,13 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
+import { blindCookie } from './blind/route-blind'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('frame')
@@ -19,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The frame of every page. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const words = await getTranslations('frame')
+  const isBlind = (await cookies()).get(blindCookie)?.value === 'on'
   return (
     <html lang={await getLocale()}>
       <body>
@@ -26,7 +29,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {words('skip')}
         </a>
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
-          <SiteHeader />
+          <SiteHeader isBlind={isBlind} />
           {children}
           <SiteFooter />
         </NextIntlClientProvider>
@@ -37,6 +40,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
 
 /** Only what client components say is sent along with a page; the rest stays on the server. */
 async function wordsOfTheBrowser() {
-  const { frame } = await getMessages()
-  return { frame }
+  const { frame, tools } = await getMessages()
+  return { frame, tools }
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { listStories } from '#workflows/list-stories'
+import { RecentList } from './_ui/recent/recent-list'
 import { writePeriod } from './_ui/write-date'
 import styles from './stories.module.css'
 
@@ -43,6 +44,7 @@ export default async function StoriesPage() {
           ))}
         </ul>
       )}
+      <RecentList />
     </main>
   )
 }

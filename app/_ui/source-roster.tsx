@@ -22,12 +22,8 @@ export function SourceRoster(props: {
   /** Forms that mend it. */
   children?: ReactNode
 }) {
-<<<<<<< HEAD
   const { rows, claimHref, sourceHref, isShared, all, wholeHref, children } = props
-=======
-  const { rows, claimHref, isShared, all, wholeHref, children } = props
   const words = useTranslations('comparison')
->>>>>>> main
   if (rows.length === 0) return null
   const table = (shown: readonly RosterRow[], name: string) => (
     <div style={{ overflowX: 'auto' }}>
@@ -76,7 +72,6 @@ export function SourceRoster(props: {
   )
 }
 
-<<<<<<< HEAD
 function Row(props: {
   row: RosterRow
   claimHref: (claimId: string) => string
@@ -84,27 +79,16 @@ function Row(props: {
   isShared: boolean
 }) {
   const { row, claimHref, sourceHref, isShared } = props
-  const name = row.name ?? row.label
-  const outlets = outletsOf(row)
-  return (
-    <tr>
-      <th scope="row">
-        {sourceHref ? <a href={sourceHref(row.mentions[0])}>{name}</a> : name}{' '}
-        {row.isByHand ? <span className="chip">by hand</span> : null}
-        <span className={styles.kind}>{sourceWords(row.mentions[0])}</span>
-=======
-function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; isShared: boolean }) {
-  const { row, claimHref, isShared } = props
   const words = useTranslations('comparison')
   const whoIs = useSourceWords()
+  const name = row.name ?? row.label
   const outlets = outletsOf(row, words('outletUnknown'))
   return (
     <tr>
       <th scope="row">
-        {row.name ?? row.label}{' '}
+        {sourceHref ? <a href={sourceHref(row.mentions[0])}>{name}</a> : name}{' '}
         {row.isByHand ? <span className="chip">{words('byHand')}</span> : null}
         <span className={styles.kind}>{whoIs(row.mentions[0])}</span>
->>>>>>> main
       </th>
       <td>
         <b>{countOutlets(row)}</b> <span className="small">{outlets.join(', ')}</span>

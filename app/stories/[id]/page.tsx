@@ -16,8 +16,10 @@ import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { NoteRecent } from '../../_ui/recent/note-recent'
 import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
+import { DecidedNotice } from './decided-notice'
 import { Figures } from './figures'
 import { Headlines } from './headlines'
 import { MoreMeasures } from './more-measures'
@@ -53,6 +55,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const evidence = address && !isMixed ? await viewEvidence(id, address) : null
   return (
     <main id="content">
+      <NoteRecent href={path} name={view.story.title} />
+      <DecidedNotice storyId={id} decision={query.decided} />
       <StoryHead view={view} isMixed={isMixed} />
       {view.story.pending > 0 ? (
         <KeepWatching

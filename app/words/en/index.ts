@@ -3,6 +3,7 @@ import article from './article.json'
 import blind from './blind.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import decided from './decided.json'
 import draft from './draft.json'
 import finding from './finding.json'
 import frame from './frame.json'
@@ -20,6 +21,7 @@ export default {
   blind,
   codebook,
   comparison,
+  decided,
   draft,
   finding,
   frame,
