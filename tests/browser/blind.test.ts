@@ -89,8 +89,8 @@ describe('blind mode', () => {
     const paths = allPaths()
     expect(paths.length).toBeGreaterThan(articleIds.length + storyIds.length)
     for (const path of paths) {
-      for (const headers of [{}, { RSC: '1' }]) {
-        const answer = await get(path, headers)
+      for (const headers of [{ Accept: 'text/html' }, { RSC: '1' }]) {
+        const answer = await get(path, headers as Record<string, string>)
         expect([200, 403, 404], path).toContain(answer.status)
         const body = await answer.text()
         for (const name of [...outlets, ...bylines, ...labels]) {

@@ -23,9 +23,14 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const { found, state } = useLookup(typed)
-  useEffect(() => dialog.current?.showModal(), [])
+  // The dialog itself is opened and shut, so that the browser gives the focus back to where it was.
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
+  }, [])
+  const shut = () => dialog.current?.close()
   const go = (href: string) => {
-    close()
+    shut()
     // The draft page closes its network for its whole document: the browser itself enters it.
     if (href === '/self-review/draft') window.location.assign(href)
     else router.push(href)
@@ -35,18 +40,7 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
   const recent = isBlind || typed !== '' ? [] : readRecent()
   const hasNothing = shownPages.length + found.stories.length + found.outlets.length === 0
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={words('go')}
-      onClose={close}
-      onClick={(event) => {
-        if (event.target === dialog.current) close()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-label={words('go')} onClose={close}>
       <Command label={words('go')} shouldFilter={false} loop>
         <div className={styles.head}>
           <Command.Input
@@ -54,9 +48,8 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
             onValueChange={setTyped}
             placeholder={words('placeholder')}
             maxLength={200}
-            autoFocus
           />
-          <button type="button" className="button" onClick={close}>
+          <button type="button" className="button" onClick={shut}>
             {words('close')}
           </button>
         </div>
