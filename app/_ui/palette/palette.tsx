@@ -22,7 +22,14 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState('')
   const { found, state } = useLookup(typed)
+  // What was asked for comes later than the list is drawn: the first of it is then the one chosen.
+  useEffect(() => {
+    const [story, outlet] = [found.stories[0], found.outlets[0]]
+    if (story) setChosen(`${words('stories')} ${story.href}`)
+    else if (outlet) setChosen(`${words('outlets')} ${outlet.href}`)
+  }, [found, words])
   // The dialog itself is opened and shut, so that the browser gives the focus back to where it was.
   useEffect(() => {
     dialog.current?.showModal()
@@ -41,7 +48,13 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
   const hasNothing = shownPages.length + found.stories.length + found.outlets.length === 0
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={words('go')} onClose={close}>
-      <Command label={words('go')} shouldFilter={false} loop>
+      <Command
+        label={words('go')}
+        shouldFilter={false}
+        loop
+        value={chosen}
+        onValueChange={setChosen}
+      >
         <div className={styles.head}>
           <Command.Input
             value={typed}
