@@ -2,6 +2,7 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -11,6 +12,7 @@ import { codebookStamp } from '#domain/codebook'
 import { ENGINE_VERSION } from '#engine/version'
 import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
+import { blindCookie } from './blind/route-blind'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('frame')
@@ -23,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The frame of every page. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const words = await getTranslations('frame')
+  const isBlind = (await cookies()).get(blindCookie)?.value === 'on'
   return (
     <html lang={await getLocale()}>
       <body>
@@ -30,7 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {words('skip')}
         </a>
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
-          <SiteHeader />
+          <SiteHeader isBlind={isBlind} />
           <ChartStampProvider stamp={versions}>{children}</ChartStampProvider>
           <SiteFooter />
         </NextIntlClientProvider>
@@ -47,6 +50,6 @@ const versions = {
 
 /** Only what client components say is sent along with a page; the rest stays on the server. */
 async function wordsOfTheBrowser() {
-  const { charts, frame } = await getMessages()
-  return { charts, frame }
+  const { charts, frame, tools } = await getMessages()
+  return { charts, frame, tools }
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { pageOfStories } from '#workflows/list-stories'
 import { PageLinks } from './_ui/page-links'
 import { type Query, queryPage, queryWord, withQuery } from './_ui/read-query'
+import { RecentList } from './_ui/recent/recent-list'
 import { writePeriod } from './_ui/write-date'
 import styles from './stories.module.css'
 
@@ -62,6 +63,7 @@ export default async function StoriesPage(props: { searchParams: Promise<Query> 
         ))}
       </ul>
       <PageLinks page={page} pages={pages} hrefOf={(to) => withQuery('/', { find, page: to })} />
+      <RecentList />
     </main>
   )
 }

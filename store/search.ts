@@ -166,3 +166,14 @@ function matches({ words: given, from, to, outletId, category }: SearchQuestion)
   if (category !== null) parts.push(Prisma.sql`s.category = ${category}`)
   return Prisma.join(parts, ' AND ')
 }
+
+/** Outlets to choose from, by name, up to the most that a list can be chosen from. */
+export async function outletsToChoose({
+  prisma,
+}: Database): Promise<{ id: string; name: string }[]> {
+  return prisma.outlet.findMany({
+    select: { id: true, name: true },
+    orderBy: { nameKey: 'asc' },
+    take: 500,
+  })
+}

@@ -14,6 +14,7 @@ import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
 import { useBlocks } from '../../_ui/read-blocks'
+import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
 import styles from './article.module.css'
@@ -43,6 +44,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { frame, article } = await getMessages()
   return (
     <main id="content">
+      <NoteRecent href={`/articles/${summary.id}`} name={summary.title} />
       <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>

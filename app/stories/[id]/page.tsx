@@ -15,11 +15,13 @@ import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SelectionBar } from '../../_ui/selection-bar'
 import { wordCounting } from '../../_ui/selection-words'
 import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
+import { DecidedNotice } from './decided-notice'
 import { PageContents, pageParts } from './page-contents'
 import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
@@ -69,6 +71,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const isDrawn = view.attributedClaims > 0 && !isMixed
   return (
     <main id="content">
+      <NoteRecent href={path} name={view.story.title} />
+      <DecidedNotice storyId={id} decision={query.decided} />
       <StoryHead view={view} isMixed={isMixed} />
       <PageContents
         parts={pageParts.filter((part) =>
