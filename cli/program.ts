@@ -8,6 +8,7 @@ import { analyzeCommand } from './commands/analyze'
 import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
+import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
@@ -26,6 +27,7 @@ export const commands = [
   addCommand,
   storiesCommand,
   measureCommand,
+  exportCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,

@@ -40,15 +40,13 @@ describe('what may be quoted of an article', () => {
 
   test('keeps to both caps whatever is asked for, and gives only what was asked for', () => {
     const word = fc.string({ minLength: 1, maxLength: 50, unit: 'binary' })
-    const world = fc
-      .array(word, { maxLength: 300 })
-      .chain((words) => {
-        const text = words.join(' ')
-        const offset = fc.nat(text.length)
-        const stretch = fc.tuple(offset, offset).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])
-        const span = fc.array(stretch, { minLength: 1, maxLength: 3 })
-        return fc.tuple(fc.constant(text), fc.array(span as fc.Arbitrary<Span>, { maxLength: 30 }))
-      })
+    const world = fc.array(word, { maxLength: 300 }).chain((words) => {
+      const text = words.join(' ')
+      const offset = fc.nat(text.length)
+      const stretch = fc.tuple(offset, offset).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])
+      const span = fc.array(stretch, { minLength: 1, maxLength: 3 })
+      return fc.tuple(fc.constant(text), fc.array(span as fc.Arbitrary<Span>, { maxLength: 30 }))
+    })
     fc.assert(
       fc.property(world, ([text, wanted]) => {
         const snippets = capSnippets(text, wanted)
@@ -62,7 +60,10 @@ describe('what may be quoted of an article', () => {
               if (found.index < end && found.index + found[0].length > start) given.add(found.index)
             }
           }
-          if (isWhole) expect(span.flat()).toEqual(wanted[at].filter(([a, b]) => text.slice(a, b).trim() !== '').flat())
+          if (isWhole)
+            expect(span.flat()).toEqual(
+              wanted[at].filter(([a, b]) => text.slice(a, b).trim() !== '').flat(),
+            )
         }
         expect(given.size).toBeLessThanOrEqual(countWords(text) * 0.1)
       }),
