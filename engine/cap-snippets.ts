@@ -1,4 +1,4 @@
-import { type Span, spanText } from '#domain/span'
+import { type Span, type Stretch, spanText } from '#domain/span'
 
 /** What leaves the workspace carries at most so many words of one span … */
 export const mostWordsOfSpan = 25
@@ -32,26 +32,29 @@ export function capSnippets(text: string, wanted: readonly Span[]): Snippet[] {
     return { start: index, end: index + word.length, isGiven: false }
   })
   let left = Math.floor(words.length * mostShareOfArticle)
+  /** The end of what may be given of a stretch, after `count` words of its span. */
+  const giveFrom = ([from, to]: Stretch, count: number) => {
+    let end = from
+    let given = count
+    for (const word of wordsBetween(words, from, to)) {
+      const isTooMuch = given >= mostWordsOfSpan || (!word.isGiven && left === 0)
+      if (isTooMuch || word.end - word.start > longestWord) return { end, given, isWhole: false }
+      if (!word.isGiven) left -= 1
+      word.isGiven = true
+      given += 1
+      end = Math.min(to, word.end)
+    }
+    return { end: end > from ? to : from, given, isWhole: true }
+  }
   return wanted.map((span) => {
     const given: Span = []
     let count = 0
     let isWhole = true
-    for (const [from, to] of span) {
-      const start = from
-      let end = from
-      if (given.length > 0) count += 1
-      for (const word of wordsBetween(words, from, to)) {
-        const isTooMuch = count >= mostWordsOfSpan || (!word.isGiven && left === 0)
-        if (isTooMuch || word.end - word.start > longestWord) {
-          isWhole = false
-          break
-        }
-        if (!word.isGiven) left -= 1
-        word.isGiven = true
-        count += 1
-        end = Math.min(to, word.end)
-      }
-      if (end > start) given.push([start, isWhole ? Math.max(end, to) : end])
+    for (const stretch of span) {
+      const found = giveFrom(stretch, count + Math.sign(given.length))
+      if (found.end > stretch[0]) given.push([stretch[0], found.end])
+      count = found.given
+      isWhole = found.isWhole
       if (!isWhole) break
     }
     const said = spanText(text, given)

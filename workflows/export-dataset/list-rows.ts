@@ -6,6 +6,7 @@ import type { Source } from '#domain/source'
 import { sourceCategory } from '#domain/source-category'
 import type { Span } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
+import { comparisonRows, measureRows } from './list-comparison-rows'
 import { type ArticleQuotes, quoteStory, type StoryQuotes } from './quote-story'
 import type { Row, StoryRows } from './tables'
 
@@ -29,10 +30,22 @@ export function quotesOf({ articles, made }: StoryToExport): StoryQuotes {
 export function listRows(from: StoryToExport): StoryRows {
   const { story, articles, made } = from
   const quotes = quotesOf(from)
-  const comparison = made?.comparison
-  const copies = new Map(comparison?.articles.map(({ id, readingOf }) => [id, readingOf]))
-  const claimOf = sharedClaims(comparison)
-  const rows: StoryRows = {
+  const copies = new Map(made?.comparison.articles.map(({ id, readingOf }) => [id, readingOf]))
+  const claims = sharedClaims(made?.comparison)
+  const ofArticles = articles.map((one) => {
+    const { article, analysis } = one
+    const key = { story_id: story.id, article_id: article.id, outlet: article.outlet }
+    return {
+      articles: [articleRow(key, article, analysis, copies.get(article.id) ?? null)],
+      ...sourcingRows(key, analysis, quotes.article(article.id), claims),
+      assertions: assertionRows(key, analysis),
+      measures: measureRows(key, analysis.measures),
+    }
+  })
+  const ofStory = made
+    ? comparisonRows(story.id, made.comparison, quotes)
+    : { claims: [], statements: [], citations: [], measures: [] }
+  return {
     stories: [
       {
         story_id: story.id,
@@ -41,61 +54,48 @@ export function listRows(from: StoryToExport): StoryRows {
         articles: articles.length,
       },
     ],
-    articles: [],
-    sources: [],
-    attributions: [],
-    assertions: [],
-    claims: (comparison?.claims ?? []).map((claim) =>
-      claimRow(story.id, claim, comparison, quotes),
-    ),
-    statements: (comparison?.claims ?? []).flatMap((claim) => statementRows(story.id, claim)),
-    citations: (comparison?.citations ?? []).map((citation) => ({
-      story_id: story.id,
-      from_article_id: citation.from,
-      to: citation.to,
-      evidence_start: citation.evidence[0],
-      evidence_end: citation.evidence[1],
-      is_credited: citation.credited,
-      is_by_hand: citation.isByHand,
+    articles: ofArticles.flatMap((rows) => rows.articles),
+    sources: ofArticles.flatMap((rows) => rows.sources),
+    attributions: ofArticles.flatMap((rows) => rows.attributions),
+    assertions: ofArticles.flatMap((rows) => rows.assertions),
+    ...ofStory,
+    measures: [...ofStory.measures, ...ofArticles.flatMap((rows) => rows.measures)],
+  }
+}
+
+function sourcingRows(
+  key: Row,
+  analysis: Analysis,
+  quotes: ArticleQuotes,
+  claims: ReadonlyMap<string, SharedClaim>,
+): Pick<StoryRows, 'sources' | 'attributions'> {
+  const cells = new Map(analysis.sources.map((source) => [source.id, sourceCells(source, quotes)]))
+  return {
+    sources: analysis.sources.map(({ id, mentions }) => ({
+      ...key,
+      ...cells.get(id),
+      source_mentions: writeSpan(mentions),
     })),
-    measures: measureRows(
-      { story_id: story.id, article_id: null, outlet: null },
-      comparison?.measures,
-    ),
-  }
-  for (const { article, analysis } of articles) {
-    const own = quotes.article(article.id)
-    const key = { story_id: story.id, article_id: article.id, outlet: article.outlet }
-    const cells = new Map(analysis.sources.map((source) => [source.id, sourceCells(source, own)]))
-    rows.articles.push(articleRow(key, article, analysis, copies.get(article.id) ?? null))
-    for (const source of analysis.sources) {
-      rows.sources.push({
-        ...key,
-        ...cells.get(source.id),
-        source_mentions: writeSpan(source.mentions),
-      })
-    }
-    for (const one of analysis.attributions) {
-      const shared = claimOf.get(`${article.id} ${one.id}`)
-      const row = { ...key, ...attributionCells(one, own, shared) }
-      rows.attributions.push({ ...row, source_layer: 'teller', ...cells.get(one.sourceId ?? '') })
+    attributions: analysis.attributions.flatMap((one) => {
+      const shared = claims.get(`${key.article_id} ${one.id}`)
+      const row = { ...key, ...attributionCells(one, quotes, shared) }
+      const teller = { ...row, source_layer: 'teller', ...cells.get(one.sourceId ?? '') }
       const via = one.via && cells.get(one.via)
-      if (via) rows.attributions.push({ ...row, source_layer: 'via', ...via })
-    }
-    for (const { id, claim, claimId, prominence, span } of analysis.assertions) {
-      rows.assertions.push({
-        ...key,
-        assertion_id: id,
-        claim_id: claimId,
-        claim_kind: claim.kind,
-        claim_strength: claim.strength,
-        prominence,
-        assertion_span: writeSpan(span),
-      })
-    }
-    rows.measures.push(...measureRows(key, analysis.measures))
+      return via ? [teller, { ...row, source_layer: 'via', ...via }] : [teller]
+    }),
   }
-  return rows
+}
+
+function assertionRows(key: Row, { assertions }: Analysis): Row[] {
+  return assertions.map(({ id, claim, claimId, prominence, span }) => ({
+    ...key,
+    assertion_id: id,
+    claim_id: claimId,
+    claim_kind: claim.kind,
+    claim_strength: claim.strength,
+    prominence,
+    assertion_span: writeSpan(span),
+  }))
 }
 
 /** A span in one cell: "60-116;130-140". */
@@ -187,52 +187,4 @@ function attributionCells(
     source_span: writeSpan(one.source),
     confidence: one.confidence,
   }
-}
-
-function claimRow(
-  storyId: string,
-  claim: SharedClaim,
-  comparison: Comparison | undefined,
-  quotes: StoryQuotes,
-): Row {
-  const root = comparison?.roots.find(({ claimId }) => claimId === claim.id)
-  return {
-    story_id: storyId,
-    shared_claim_id: claim.id,
-    gist: quotes.gist(claim.id),
-    state: claim.state,
-    root_article_id: root?.article ?? null,
-    root_outlet: root?.outlet ?? null,
-    origins_known: claim.origins.known,
-    origins_independent: claim.origins.independent,
-    origins_possible: claim.origins.possible,
-    is_by_hand: claim.isByHand,
-  }
-}
-
-function statementRows(storyId: string, { id, members }: SharedClaim): Row[] {
-  return members.map((member) => ({
-    story_id: storyId,
-    shared_claim_id: id,
-    article_id: member.article,
-    attribution_id: member.attributionId,
-    source_id: member.sourceId,
-    stands_on: member.standsOn,
-    start: member.start,
-    end: member.end,
-    strength: member.strength,
-    drift: member.drift,
-    is_denial: member.isDenial,
-    attribution_shift: member.attributionShift,
-    role_shift: member.roleShift,
-  }))
-}
-
-function measureRows(key: Row, measures: Comparison['measures'] = {}): Row[] {
-  return Object.entries(measures).map(([measure, { count, outOf }]) => ({
-    ...key,
-    measure,
-    count,
-    out_of: outOf,
-  }))
 }

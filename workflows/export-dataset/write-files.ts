@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { type BasicType, fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import JSZip from 'jszip'
@@ -43,7 +43,9 @@ export async function* zipTables(
       zip.file(`${name}.${format}`, createReadStream(paths[at]), { date, binary: true })
     }
     const compression = format === 'csv' ? 'DEFLATE' : 'STORE'
-    yield* zip.generateNodeStream({ streamFiles: true, compression }) as Readable
+    // JSZip gives a stream of an old kind, which cannot be read by `for await`.
+    const stream = zip.generateNodeStream({ streamFiles: true, compression })
+    yield* new Readable().wrap(stream)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -16,6 +16,7 @@ import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { TakeAway } from '../../_ui/take-away'
 import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { Figures } from './figures'
@@ -80,6 +81,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
       <ArticleList articles={view.articles} stories={stories} />
+      <TakeAway storyId={id} />
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import frame from './frame.json'
+import take from './take.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { frame }
+export default { frame, take }
