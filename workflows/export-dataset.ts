@@ -1,8 +1,8 @@
-import { analysesOfStory, readersOfStory } from '#store/analyses'
-import { comparisonInForce } from '#store/comparisons'
+import { readersOfStory } from '#store/analyses'
 import { findStory, storyIdsAfter } from '#store/stories'
 import { describeExport, type ExportHeader } from './export-dataset/describe-export'
 import { listRows, type StoryToExport } from './export-dataset/list-rows'
+import { storyToExport } from './export-dataset/story-to-export'
 import { tableNames } from './export-dataset/tables'
 import { annotateStory, closeCollection, openCollection } from './export-dataset/write-annotations'
 import { zipTables } from './export-dataset/write-files'
@@ -49,24 +49,6 @@ export async function exportDataset(from: {
     fileName: `according-${storyId?.slice(0, 8) ?? 'workspace'}.${ending}`,
     media,
     parts: write(format, header, storiesOf(storyId)),
-  }
-}
-
-/** One story as it is exported, or null. */
-export async function storyToExport(storyId: string): Promise<StoryToExport | null> {
-  const { db } = await openWorkspace()
-  const [story, articles, found] = await Promise.all([
-    findStory(db, storyId),
-    analysesOfStory(db, storyId),
-    comparisonInForce(db, storyId),
-  ])
-  if (!story) return null
-  // The ids and offsets of a comparison are those of the readings that it was made from.
-  const kept = found?.isOutdated === false ? found.kept : null
-  return {
-    story,
-    articles,
-    made: kept && { comparison: kept.document.comparison, version: kept.version },
   }
 }
 

@@ -22,6 +22,9 @@ export function TakeAway({ storyId }: { storyId: string }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/print/stories/${storyId}`}>{words('print')}</a>
+      </p>
     </section>
   )
 }
