@@ -1,18 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-/** Pages may load nothing from elsewhere and may not be framed; a stricter policy comes with logins. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /**
  * What the reading thread of the draft page may do, for a thread has the policy of its own script: run
  * the engine's kernel, and connect to nothing. On scripts of pages this policy says nothing.
@@ -45,12 +32,24 @@ const config = {
     'iconv-lite',
   ],
   experimental: { serverActions: { bodySizeLimit: '60mb' } },
+  // The address of a page with `.json` or `.csv` is the data behind it; app/data/pages.ts lists them.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/index.:format(json|csv)', destination: '/data/:format' },
+        {
+          source: '/:room(stories|articles|outlets|sources)/:id([^/.]+).:format(json|csv)',
+          destination: '/data/:format/:room/:id',
+        },
+        { source: '/:page(method|search).:format(json|csv)', destination: '/data/:format/:page' },
+      ],
+    }
+  },
   async headers() {
     return [
       {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

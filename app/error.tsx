@@ -1,16 +1,16 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
+
 /** A page that failed: what a reader can do about it. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const words = useTranslations('frame')
   return (
     <main id="content" className="narrow">
-      <h1>This page could not be drawn</h1>
-      <p>
-        Nothing that is stored was changed. Try again; if it stays so, run{' '}
-        <code>npx according doctor</code> in the folder where According was started.
-      </p>
+      <h1>{words('notDrawn')}</h1>
+      <p>{words.rich('notDrawnHelp', { code: (text) => <code>{text}</code> })}</p>
       <button type="button" className="button primary" onClick={reset}>
-        Try again
+        {words('tryAgain')}
       </button>
     </main>
   )

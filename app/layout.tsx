@@ -5,6 +5,11 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ChartStampProvider } from '#charts/chart-stamp'
+import { COMPARISON_VERSION } from '#comparison/version'
+import { codebookStamp } from '#domain/codebook'
+import { ENGINE_VERSION } from '#engine/version'
+import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,15 +31,22 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
           <SiteHeader />
-          {children}
+          <ChartStampProvider stamp={versions}>{children}</ChartStampProvider>
+          <SiteFooter />
         </NextIntlClientProvider>
       </body>
     </html>
   )
 }
 
+const versions = {
+  engine: ENGINE_VERSION,
+  codebook: codebookStamp.version,
+  comparison: COMPARISON_VERSION,
+}
+
 /** Only what client components say is sent along with a page; the rest stays on the server. */
 async function wordsOfTheBrowser() {
-  const { frame } = await getMessages()
-  return { frame }
+  const { charts, frame } = await getMessages()
+  return { charts, frame }
 }

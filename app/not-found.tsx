@@ -1,14 +1,13 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 
 /** An address that leads nowhere. */
 export default function NotFound() {
+  const words = useTranslations('frame')
   return (
     <main id="content" className="narrow">
-      <h1>Nothing here</h1>
-      <p>
-        There is no such page, story or article; it may have been deleted.{' '}
-        <Link href="/">See all stories</Link>.
-      </p>
+      <h1>{words('nothingHere')}</h1>
+      <p>{words.rich('nothingHereHelp', { link: (text) => <Link href="/">{text}</Link> })}</p>
     </main>
   )
 }

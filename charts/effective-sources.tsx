@@ -55,7 +55,7 @@ export function EffectiveSourcesChart(props: {
           <ul className={styles.rows}>{voices.slice(voicesAtFirst).map(row)}</ul>
         </details>
       ) : null}
-      <details>
+      <details data-undrawn="">
         <summary>
           What this counts<span className="hidden">: {question}</span>
         </summary>

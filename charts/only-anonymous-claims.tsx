@@ -29,11 +29,19 @@ export function OnlyAnonymousClaimsChart(props: {
         {groupByOutlet(rows).map((own) => (
           <li key={own[0].outletId}>
             <span className={styles.outlet}>{own[0].outlet}</span>
-            <span className={styles.track}>
+            <span
+              className={styles.track}
+              style={{ minHeight: laneHeight * (1 + Math.max(0, ...lanesOf(own).values())) }}
+            >
               {own
                 .filter((row) => row.cases > 0)
                 .map((row) => (
-                  <Dot key={row.articleId} row={row} path={path} />
+                  <Dot
+                    key={row.articleId}
+                    row={row}
+                    lane={lanesOf(own).get(row) ?? 0}
+                    path={path}
+                  />
                 ))}
             </span>
             <span className={styles.count}>{countOf(own)}</span>
@@ -49,10 +57,15 @@ export function OnlyAnonymousClaimsChart(props: {
   )
 }
 
-function Dot({ row, path }: { row: DotRow; path: string }) {
+function Dot({ row, lane, path }: { row: DotRow; lane: number; path: string }) {
   const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases} claims rest only on anonymous sources.`
-  const size = Math.max(24, Math.min(40, 10 + 5 * Math.sqrt(row.cases)))
-  const style = { left: `${(100 * row.counted) / row.cases}%`, width: size, height: size }
+  const size = sizeOf(row)
+  const style = {
+    left: `${(100 * row.counted) / row.cases}%`,
+    top: laneHeight * (lane + 0.5),
+    width: size,
+    height: size,
+  }
   if (row.counted === 0) {
     return <span className={styles.dot} role="img" aria-label={name} title={name} style={style} />
   }
@@ -66,6 +79,33 @@ function Dot({ row, path }: { row: DotRow; path: string }) {
       <span className="hidden">{name} Open the sentences.</span>
     </a>
   )
+}
+
+/** Pixels, as many as CSS pixels on the narrowest phone: the track there, and a dot with its room. */
+const narrowestTrack = 120
+const laneHeight = 42
+
+function sizeOf({ cases }: DotRow): number {
+  return Math.max(24, Math.min(40, 10 + 5 * Math.sqrt(cases)))
+}
+
+/**
+ * In which line below one another the dots of an outlet stand, so that none covers another on the
+ * narrowest screen: each takes the first line with room for it.
+ */
+export function lanesOf(own: readonly DotRow[]): Map<DotRow, number> {
+  const lanes: number[] = []
+  const placed = new Map<DotRow, number>()
+  const at = (row: DotRow) => (narrowestTrack * row.counted) / row.cases
+  const drawn = own.filter(({ cases }) => cases > 0).sort((a, b) => at(a) - at(b))
+  for (const row of drawn) {
+    const left = at(row) - sizeOf(row) / 2
+    const free = lanes.findIndex((end) => end <= left)
+    const lane = free === -1 ? lanes.length : free
+    lanes[lane] = at(row) + sizeOf(row) / 2
+    placed.set(row, lane)
+  }
+  return placed
 }
 
 function countOf(own: DotRow[]): string {

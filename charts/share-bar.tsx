@@ -65,7 +65,7 @@ export function ShareBar({ fills, ...props }: ShareChartProps & { fills: ShareFi
           </li>
         ))}
       </ul>
-      <details>
+      <details data-undrawn="">
         <summary>
           What this counts<span className="hidden">: {question}</span>
         </summary>

@@ -56,6 +56,7 @@ const steps = {
       ...rooms,
       'package-lock.json',
       'next.config.js',
+      'proxy.ts',
       'tsconfig.json',
       'prisma/schema.prisma',
     ],

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Link } from '#domain/article'
 import type { Database } from './db'
 import type { Prisma } from './generated/client'
+import { writeArticleWords } from './search-rows'
 import { storableText } from './storable-text'
 import { type Archive, countStoryTerms, openArchive } from './story-terms'
 
@@ -146,6 +147,7 @@ async function create(
     data: { articleId: id, text, textHash, links, storyTerms },
   })
   await transaction.article.update({ where: { id }, data: { versionInForceId: version.id } })
+  await writeArticleWords(transaction, [version.id])
   // Last, since every article that is added at the same time waits for the rows of common terms.
   await countStoryTerms(transaction, article.countedTerms)
   return id

@@ -5,6 +5,7 @@ import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder, toSummary } from './articles'
 import type { Database } from './db'
 import { noteChange } from './revisions'
+import { type SearchRows, writeSearchRows } from './search-rows'
 
 /** A reading to be kept, with what was counted over it. */
 export interface NewAnalysis {
@@ -23,6 +24,8 @@ export interface NewAnalysis {
     standing: string | null
     confidence: number
   }[]
+  /** What a search finds in it; left out where nothing is to be found. */
+  search?: SearchRows
 }
 
 /**
@@ -63,6 +66,7 @@ export async function keepAnalysis(
           ${rows.map((row) => row.category)}::text[], ${rows.map((row) => row.cueClass)}::text[],
           ${rows.map((row) => row.prominence)}::text[], ${rows.map((row) => row.kind)}::text[],
           ${rows.map((row) => row.standing)}::text[], ${rows.map((row) => row.confidence)}::float8[])`
+      if (kept.search) await writeSearchRows(transaction, id, kept.search)
     }
     if (isBeside) return
     const changed = await transaction.article.updateManyAndReturn({

@@ -2,6 +2,7 @@ import type { Analysis } from '#domain/analysis'
 import { sourceCategory } from '#domain/source-category'
 import { countParts } from '#measures/count-reading'
 import type { NewAnalysis } from '#store/analyses'
+import { searchRows } from './search/search-rows'
 
 /** A reading with everything that is counted over it, as the store keeps it. */
 export function countReading(
@@ -14,6 +15,7 @@ export function countReading(
     analysis,
     counts: countParts(analysis),
     rows: attributionRows(analysis),
+    search: searchRows(analysis),
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { type AddState, addFromForm } from '../add/actions'
 import styles from './add-form.module.css'
@@ -8,23 +9,24 @@ import styles from './add-form.module.css'
 /** The form, which works without JavaScript too, and what became of each input. */
 export function AddForm(props: { stories: { id: string; title: string }[]; chosen: string }) {
   const { stories, chosen } = props
+  const words = useTranslations('add')
   const [state, submit, isPending] = useActionState(addFromForm, null)
   const kept = state?.kept
   const story = kept?.story ?? chosen
   const isNew = story !== '' && !stories.some(({ id }) => id === story)
   const choices = isNew
-    ? [...stories, { id: story, title: kept?.storyTitle || 'Untitled story' }]
+    ? [...stories, { id: story, title: kept?.storyTitle || words('untitled') }]
     : stories
   return (
     <>
       <Answers state={state} />
       <form action={submit} className={styles.form}>
         <fieldset className="card">
-          <legend>Story</legend>
+          <legend>{words('story')}</legend>
           <label>
-            Add to
+            {words('addTo')}
             <select key={story} name="story" defaultValue={story}>
-              <option value="">A new story</option>
+              <option value="">{words('newStory')}</option>
               {choices.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -33,18 +35,18 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
             </select>
           </label>
           <label>
-            Name of the new story
+            {words('newName')}
             <input
               name="storyTitle"
               defaultValue={story === '' ? kept?.storyTitle : ''}
-              placeholder="such as: Harbour bridge closed"
+              placeholder={words('newNameSuch')}
             />
           </label>
         </fieldset>
         <fieldset className="card">
-          <legend>Addresses</legend>
+          <legend>{words('addresses')}</legend>
           <div className={styles.field}>
-            <label htmlFor="addresses">One a line</label>
+            <label htmlFor="addresses">{words('oneALine')}</label>
             <textarea
               id="addresses"
               name="addresses"
@@ -56,40 +58,36 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
           </div>
         </fieldset>
         <fieldset className="card">
-          <legend>Pasted text</legend>
+          <legend>{words('pasted')}</legend>
           <div className={styles.pair}>
             <label>
-              Outlet
+              {words('outlet')}
               <input name="outlet" defaultValue={kept?.outlet} />
             </label>
             <label>
-              Published
-              <input
-                name="date"
-                defaultValue={kept?.date}
-                placeholder="2026-11-14 or 2026-11-14T19:05+01:00"
-              />
+              {words('published')}
+              <input name="date" defaultValue={kept?.date} placeholder={words('publishedSuch')} />
             </label>
           </div>
           <label>
-            Headline
+            {words('headline')}
             <input name="title" defaultValue={kept?.title} />
           </label>
           <div className={styles.field}>
-            <label htmlFor="text">Text</label>
+            <label htmlFor="text">{words('text')}</label>
             <textarea id="text" name="text" rows={10} defaultValue={kept?.text} />
           </div>
         </fieldset>
         <fieldset className="card">
-          <legend>Files</legend>
+          <legend>{words('files')}</legend>
           <label>
-            .txt, .md, .html, .docx or .pdf; at most 10 MB each
+            {words('filesSuch')}
             <input type="file" name="files" multiple accept=".txt,.md,.html,.htm,.docx,.pdf" />
           </label>
         </fieldset>
         <p>
           <button type="submit" className="button primary" disabled={isPending}>
-            {isPending ? 'Adding…' : 'Add'}
+            {isPending ? words('adding') : words('add')}
           </button>
         </p>
       </form>
@@ -98,14 +96,15 @@ export function AddForm(props: { stories: { id: string; title: string }[]; chose
 }
 
 function Answers({ state }: { state: AddState }) {
+  const words = useTranslations('add')
   if (state === null) return null
   return (
     <section className={`card ${styles.answers}`} role="status">
-      {state.problem ? <p>{state.problem}</p> : <h2>What became of each input</h2>}
+      {state.isEmpty ? <p>{words('nothingGiven')}</p> : <h2>{words('outcome')}</h2>}
       <ul>
         {state.answers.map((answer) => (
           <li key={`${answer.input} ${answer.sentence}`}>
-            {answer.outcome === 'refused' ? <b className="flag">Not added</b> : null}{' '}
+            {answer.outcome === 'refused' ? <b className="flag">{words('notAdded')}</b> : null}{' '}
             {answer.articleId ? (
               <Link href={`/articles/${answer.articleId}`}>{answer.sentence}</Link>
             ) : (
@@ -117,7 +116,7 @@ function Answers({ state }: { state: AddState }) {
       {state.storyId ? (
         <p>
           <Link className="button primary" href={`/stories/${state.storyId}`}>
-            Open the story
+            {words('openStory')}
           </Link>
         </p>
       ) : null}

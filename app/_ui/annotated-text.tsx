@@ -1,10 +1,11 @@
+import { useTranslations } from 'next-intl'
 import type { CSSProperties, ReactNode } from 'react'
 import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Stretch } from '#domain/span'
 import styles from './annotated-text.module.css'
-import { cutParagraph, startOf, type TextPiece } from './cut-text'
+import { cutParagraph, startOf, type TextPiece, type WordingMark } from './cut-text'
 import { MarginNotes } from './margin-notes'
 import { Note } from './note'
 import { categoryOf } from './read-blocks'
@@ -13,19 +14,24 @@ import { categoryOf } from './read-blocks'
 export function AnnotatedText({
   analysis,
   selected,
+  wording,
 }: {
   analysis: Analysis
   selected: string | null
+  /** Loaded and hedged wording to be marked too. */
+  wording?: readonly WordingMark[]
 }) {
+  const words = useTranslations('article')
   return (
-    <div className={styles.text}>
+    <div className={styles.text} lang="en">
       <MarginNotes
+        label={words('notes')}
         paragraphs={analysis.paragraphs.map((paragraph, index) => ({
           // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
           key: index,
           paragraph: (
             <p className={styles.paragraph}>
-              {cutParagraph(analysis, paragraph).map((piece) => (
+              {cutParagraph(analysis, paragraph, wording).map((piece) => (
                 <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}
             </p>
@@ -59,11 +65,20 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
     piece.line ? styles.line : '',
     isSelected ? styles.selected : '',
   ].filter(Boolean)
+  // An element of its own, so that its line is drawn below those of the other marks and not in their place.
+  const words =
+    piece.wording === null ? (
+      piece.text
+    ) : (
+      <span className={styles.wording} title={piece.wording}>
+        {piece.text}
+      </span>
+    )
   if (classes.length === 0) {
     return (
       <>
         {anchors}
-        {piece.text}
+        {words}
       </>
     )
   }
@@ -79,7 +94,7 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
         data-of={piece.attributionIds.join(' ')}
         title={piece.line ?? undefined}
       >
-        {piece.text}
+        {words}
       </span>
     </>
   )

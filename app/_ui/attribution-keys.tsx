@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import styles from './attribution-keys.module.css'
 
@@ -9,6 +10,7 @@ import styles from './attribution-keys.module.css'
  * @param keepsPlace whether the address bar keeps which attribution it is
  */
 export function AttributionKeys({ ids, keepsPlace }: { ids: string[]; keepsPlace: boolean }) {
+  const words = useTranslations('article')
   const [isHelpOpen, setHelpOpen] = useState(false)
   const at = useRef(-1)
   useEffect(() => {
@@ -24,18 +26,18 @@ export function AttributionKeys({ ids, keepsPlace }: { ids: string[]; keepsPlace
   }, [ids, keepsPlace])
   if (!isHelpOpen) return null
   return (
-    <dialog open className={styles.help} aria-label="Keyboard">
+    <dialog open className={styles.help} aria-label={words('keyboard')}>
       <p>
-        <kbd>j</kbd> next attribution
+        <kbd>j</kbd> {words('next')}
         <br />
-        <kbd>k</kbd> previous attribution
+        <kbd>k</kbd> {words('previous')}
         <br />
-        <kbd>?</kbd> this help
+        <kbd>?</kbd> {words('help')}
         <br />
-        <kbd>Esc</kbd> close
+        <kbd>Esc</kbd> {words('close')}
       </p>
       <button type="button" className="button" onClick={() => setHelpOpen(false)}>
-        Close
+        {words('close')}
       </button>
     </dialog>
   )

@@ -1,12 +1,11 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DenialGlyph, markWords, SupportGlyph } from '#charts/support-mark'
-import { claimStateWords } from '#domain/claim-state-words'
 import type { SharedClaim } from '#domain/comparison'
 import type { StatementRow } from '#workflows/arrange-comparison/comparison-rows'
 import styles from './claim-statements.module.css'
 import { CloseOnEscape } from './close-on-escape'
-import { strengthWords } from './codebook-words'
 import { writeDate } from './write-date'
 
 const shownAtFirst = 18
@@ -20,8 +19,9 @@ export function ClaimStatements(props: {
   mendStatement: (row: StatementRow) => ReactNode
   children?: ReactNode
 }) {
+  const words = useTranslations('comparison')
+  const states = useTranslations('states')
   const { claim, rows, closeHref, mendStatement, children } = props
-  const { word, meaning } = claimStateWords[claim.state]
   const model = rows.find(({ isRoot }) => isRoot)
   const origins = new Set(rows.filter(({ isRoot }) => isRoot).map(({ articleId }) => articleId))
     .size
@@ -36,18 +36,20 @@ export function ClaimStatements(props: {
       <div className={styles.head}>
         <h2 id="claim-title">{claim.gist}</h2>
         <Link className="button noprint" href={closeHref} scroll={false}>
-          Close
+          {words('close')}
         </Link>
       </div>
       <p className="sub">
-        <b>{word}</b>: {meaning} {rows.length} {rows.length === 1 ? 'statement' : 'statements'} in
-        order of publication.{' '}
+        <b>{states(`${claim.state}.word`)}</b>: {states(`${claim.state}.meaning`)}{' '}
+        {words('claimSub', { count: rows.length })}{' '}
         {model
-          ? `Marked: words that ${model.outlet}, ${origins > 1 ? 'the earliest of its origins' : 'to which it goes back'}, does not have.`
-          : 'No origin is known. Marked: words that the earliest statement does not have.'}
-        {claim.isByHand ? ' Put together by hand.' : null}
+          ? words(origins > 1 ? 'markedAgainstFirst' : 'markedAgainstOne', { outlet: model.outlet })
+          : words('markedNoOrigin')}
+        {claim.isByHand ? ` ${words('putByHand')}` : null}
       </p>
-      {claim.because.length > 0 ? <p className="small">Why: {claim.because.join('; ')}.</p> : null}
+      {claim.because.length > 0 ? (
+        <p className="small">{words('why', { reasons: claim.because.join('; ') })}</p>
+      ) : null}
       <ol className={styles.statements}>
         {rows.slice(0, shownAtFirst).map((row) => (
           <Statement key={row.key} row={row} mend={mendStatement(row)} />
@@ -55,7 +57,7 @@ export function ClaimStatements(props: {
       </ol>
       {rows.length > shownAtFirst ? (
         <details>
-          <summary>The other {rows.length - shownAtFirst} statements</summary>
+          <summary>{words('otherStatements', { count: rows.length - shownAtFirst })}</summary>
           <ol className={styles.statements}>
             {rows.slice(shownAtFirst).map((row) => (
               <Statement key={row.key} row={row} mend={mendStatement(row)} />
@@ -69,38 +71,39 @@ export function ClaimStatements(props: {
 }
 
 function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
+  const words = useTranslations('comparison')
+  const named = useTranslations('codebook')
   const { member } = row
+  const support = markWords(row.mark)
   return (
     <li data-root={row.isRoot}>
       <p className={styles.who}>
         <b>{row.outlet}</b>
-        {row.isRoot ? <span className={styles.root}>origin</span> : null}
-        {row.isCopy ? <span className="chip">copy</span> : null}
+        {row.isRoot ? <span className={styles.root}>{words('origin')}</span> : null}
+        {row.isCopy ? <span className="chip">{words('copy')}</span> : null}
         <span className="small">{writeDate(row.publishedAt)}</span>
       </p>
-      <blockquote className={styles.words}>
+      <blockquote className={styles.words} lang="en">
         {row.pieces.map((piece) => (
           <Piece key={piece.start} piece={piece} />
         ))}
       </blockquote>
       <p className="small">
         {member.isDenial ? <DenialGlyph /> : <SupportGlyph mark={row.mark} />}{' '}
-        {member.isDenial ? 'Denied: ' : ''}
-        {markWords(row.mark)}
-        {row.source ? ` (“${row.source}”)` : ''} · strength {member.strength},{' '}
-        {strengthWords[member.strength]}
-        {member.drift ? ` · drift ${writeDrift(member.drift)}` : null} ·{' '}
-        <Link href={row.href}>In the article</Link>
+        {member.isDenial ? words('denied', { support }) : support}
+        {row.source ? ` (“${row.source}”)` : ''} ·{' '}
+        {words('strength', {
+          strength: member.strength,
+          meaning: named(`strength.${member.strength as 0 | 1 | 2 | 3 | 4 | 5}`),
+        })}
+        {member.drift ? ` · ${words('driftBy', { drift: writeDrift(member.drift) })}` : null} ·{' '}
+        <Link href={row.href}>{words('inArticle')}</Link>
       </p>
-      {member.attributionShift ? (
-        <p className="flag">credited to others than at the origin</p>
-      ) : null}{' '}
-      {member.roleShift ? (
-        <p className="flag">possible: who does what to whom is reversed</p>
-      ) : null}
+      {member.attributionShift ? <p className="flag">{words('shifted')}</p> : null}{' '}
+      {member.roleShift ? <p className="flag">{words('reversed')}</p> : null}
       {row.lacking.length > 0 ? (
         <details>
-          <summary>Words of the origin that are not here</summary>
+          <summary>{words('lacking')}</summary>
           <p className={styles.lacking}>{row.lacking.join(' · ')}</p>
         </details>
       ) : null}

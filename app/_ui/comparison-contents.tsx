@@ -1,34 +1,35 @@
+import { useTranslations } from 'next-intl'
 import styles from './comparison-view.module.css'
 
-const sectionNames = {
-  claims: 'Claims',
-  drift: 'Wording',
-  citations: 'Citations',
-  timeline: 'Time',
-  'headline-gap': 'Headlines',
-  differences: 'Differences',
-  roster: 'Sources',
-  'perhaps-same': 'Perhaps the same',
-  copies: 'Copies',
-  'by-hand': 'By hand',
-}
+const sections = [
+  'claims',
+  'drift',
+  'citations',
+  'timeline',
+  'headline-gap',
+  'differences',
+  'roster',
+  'perhaps-same',
+  'copies',
+  'by-hand',
+] as const
 
 /** What there is to read below, for the page is long. */
 export function ComparisonContents({
   has,
 }: {
-  has: Partial<Record<keyof typeof sectionNames, boolean>>
+  has: Partial<Record<(typeof sections)[number], boolean>>
 }) {
-  const shown = Object.entries(sectionNames).filter(
-    ([id]) => has[id as keyof typeof sectionNames] !== false,
-  )
+  const words = useTranslations('comparison')
   return (
-    <nav className={styles.contents} aria-label="Sections of the comparison">
-      {shown.map(([id, name]) => (
-        <a key={id} href={`#${id}`}>
-          {name}
-        </a>
-      ))}
+    <nav className={styles.contents} aria-label={words('sections')}>
+      {sections
+        .filter((id) => has[id] !== false)
+        .map((id) => (
+          <a key={id} href={`#${id}`}>
+            {words(`section.${id}`)}
+          </a>
+        ))}
     </nav>
   )
 }

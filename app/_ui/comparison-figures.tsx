@@ -1,14 +1,19 @@
+import { useTranslations } from 'next-intl'
 import type { Comparison } from '#domain/comparison'
 import type { ComparisonMeasure } from '#measures/comparison-measure'
 import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import { comparisonMeasures } from '#measures/count-comparison'
 import { echoRatio } from '#measures/echo-ratio'
 import { namedSupport } from '#measures/named-support'
+import type { MeasureWords } from '../words/en/measures'
 import styles from './comparison-figures.module.css'
 import { FigureCard } from './figure-card'
+import { useMeasureWords } from './measure-words'
 
 /** How many origins the shared claims have, as counts: what is unknown lies between two of them. */
 export function ComparisonFigures({ measures }: Pick<Comparison, 'measures'>) {
+  const words = useTranslations('comparison')
+  const measured = useMeasureWords()
   const shown = measures[corroboration.id]
   const possible = measures[possibleCorroboration.id]
   const named = measures[namedSupport.id]
@@ -18,7 +23,7 @@ export function ComparisonFigures({ measures }: Pick<Comparison, 'measures'>) {
     <>
       <div className={styles.figures}>
         <Figure
-          title={corroboration.title}
+          title={measured(corroboration.id).title}
           counted={
             possible && possible.count > shown.count
               ? `${shown.count}–${possible.count}`
@@ -27,24 +32,24 @@ export function ComparisonFigures({ measures }: Pick<Comparison, 'measures'>) {
           outOf={shown.outOf}
           words={
             possible && possible.count > shown.count
-              ? `${shown.count} shown to be independent; ${possible.count} if every doubt were decided for them.`
-              : 'Shown by the texts to be independent.'
+              ? words('independentRange', { count: shown.count, possible: possible.count })
+              : words('independentShown')
           }
         />
         {named ? (
           <Figure
-            title={namedSupport.title}
+            title={measured(namedSupport.id).title}
             counted={String(named.count)}
             outOf={named.outOf}
-            words={namedSupport.caution}
+            words={measured(namedSupport.id).caution}
           />
         ) : null}
         {echo && echo.outOf > 0 ? (
           <Figure
-            title={echoRatio.title}
+            title={measured(echoRatio.id).title}
             counted={String(echo.count)}
             outOf={echo.outOf}
-            words={`Counted: ${echoRatio.counts}, out of ${echoRatio.outOf}.`}
+            words={words('countedOutOf', countedWords(measured(echoRatio.id)))}
           />
         ) : null}
       </div>
@@ -57,6 +62,8 @@ const drawnAbove = [corroboration.id, possibleCorroboration.id, namedSupport.id,
 
 /** The other measures over the comparison, as counts: each leads to the chart that draws it case by case. */
 function FurtherCounts({ measures }: Pick<Comparison, 'measures'>) {
+  const words = useTranslations('comparison')
+  const measured = useMeasureWords()
   const rows = comparisonMeasures.flatMap((measure) => {
     const total = measures[measure.id]
     return total && !drawnAbove.includes(measure.id) ? [{ measure, ...total }] : []
@@ -64,24 +71,30 @@ function FurtherCounts({ measures }: Pick<Comparison, 'measures'>) {
   if (rows.length === 0) return null
   return (
     <section className="card" id="comparison-measures">
-      <h2>More counts over the texts side by side</h2>
+      <h2>{words('moreCounts')}</h2>
       <ul className={styles.further}>
         {rows.map(({ measure, count, outOf }) => (
           <li key={measure.id}>
             <p>
               {outOf === 0 ? (
-                measure.question
+                measured(measure.id).question
               ) : (
-                <a href={`#${measure.drawnAt}`}>{measure.question}</a>
+                <a href={`#${measure.drawnAt}`}>{measured(measure.id).question}</a>
               )}
             </p>
-            <p className={styles.count}>{writeCount(measure, count, outOf)}</p>
+            <p className={styles.count}>
+              <Count measure={measure} count={count} outOf={outOf} />
+            </p>
             <details>
               <summary>
-                What this counts<span className="hidden">: {measure.title}</span>
+                {words.rich('whatCounts', {
+                  title: measured(measure.id).title,
+                  hidden: (text) => <span className="hidden">{text}</span>,
+                })}
               </summary>
               <p className="small">
-                Counted: {measure.counts}, out of {measure.outOf}. {measure.caution}
+                {words('countedOutOf', countedWords(measured(measure.id)))}{' '}
+                {measured(measure.id).caution}
               </p>
             </details>
           </li>
@@ -91,18 +104,24 @@ function FurtherCounts({ measures }: Pick<Comparison, 'measures'>) {
   )
 }
 
-function writeCount({ total }: ComparisonMeasure, count: number, outOf: number): string {
-  if (outOf === 0) return 'no cases'
-  if (total === 'sum') return `${count} of ${outOf}`
-  return `${count} at most, over ${outOf} ${outOf === 1 ? 'claim' : 'claims'}`
+function countedWords({ counts, outOf }: MeasureWords) {
+  return { counts, outOf }
+}
+
+function Count(props: { measure: ComparisonMeasure; count: number; outOf: number }): string {
+  const words = useTranslations('comparison')
+  const { measure, count, outOf } = props
+  if (outOf === 0) return words('noCases')
+  return words(measure.total === 'sum' ? 'countOf' : 'atMost', { count, outOf })
 }
 
 function Figure(props: { title: string; counted: string; outOf: number; words: string }) {
+  const say = useTranslations('comparison')
   const { title, counted, outOf, words } = props
   const number = (
     <>
       {counted}
-      <span> of {outOf}</span>
+      <span> {say('ofAll', { outOf })}</span>
     </>
   )
   return (

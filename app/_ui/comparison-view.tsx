@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { CitationGraph } from '#charts/citation-graph'
 import { ClaimGridChart } from '#charts/claim-grid'
 import { DriftLadder } from '#charts/drift-ladder'
@@ -26,7 +27,6 @@ import {
 import { arrangePerhapsSame, sourceChoices } from '#workflows/arrange-comparison/place-in-text'
 import { indexStory, outletOf, type StoryIndex } from '#workflows/arrange-comparison/story-index'
 import { writeDecision } from '#workflows/arrange-comparison/write-decision'
-import { strengthWords } from './codebook-words'
 import { ComparisonContents } from './comparison-contents'
 import { ComparisonFigures } from './comparison-figures'
 import { DecisionLog } from './comparison-forms/decision-log'
@@ -133,13 +133,18 @@ interface SectionProps {
 }
 
 function Grid({ index, address }: SectionProps) {
+  const words = useTranslations('comparison')
   const grid = arrangeClaims(index, address)
-  const isWithout = address.choice.copies === 'without'
   return (
     <ClaimGridChart
-      title="Who backs which claim"
-      definition={`Rows are claims that two or more articles report; a cell shows the best source that the outlet gives for it, and opens the sentences of all of them. ${grid.chosen} of ${count(grid.all, 'claim')}, ${count(grid.outlets.all, 'outlet')}, ${isWithout ? 'without outlets that only copy' : 'with copies'}.`}
-      caution="Origins that are only possible are counted apart from known ones. A source with a name makes a claim no truer; it lets a reader see who says it."
+      title={words('grid')}
+      definition={words('gridDefinition', {
+        chosen: grid.chosen,
+        claims: grid.all,
+        outlets: grid.outlets.all,
+        copies: address.choice.copies ?? 'with',
+      })}
+      caution={words('gridCaution')}
       grid={grid}
       controls={arrangeControls(index, address, grid)}
       isStrengthShown={address.choice.strength === 'shown'}
@@ -148,14 +153,16 @@ function Grid({ index, address }: SectionProps) {
 }
 
 function Drift({ index, address }: SectionProps) {
+  const words = useTranslations('comparison')
+  const named = useTranslations('codebook')
   const drift = arrangeDrift(index, address)
   if (!drift) return null
   return (
     <DriftLadder
-      title="How the wording moved"
-      definition={`One claim: the strongest statement of each article, and its denial, from 0 to 5 by the wording, in order of publication. Arrows lead from the origin. ${count(drift.points.length + drift.undated.length, 'statement')}.`}
-      caution="A stronger wording is no error: an outlet may know more. An arrow shows that the words changed, not why."
-      rungs={strengthWords}
+      title={words('driftTitle')}
+      definition={words('driftDefinition', { count: drift.points.length + drift.undated.length })}
+      caution={words('driftCaution')}
+      rungs={([0, 1, 2, 3, 4, 5] as const).map((step) => named(`strength.${step}`))}
       rows={{
         ...drift,
         points: drift.points.map(withBrief),
@@ -166,14 +173,18 @@ function Drift({ index, address }: SectionProps) {
 }
 
 function Citations(props: SectionProps & { actions: ComparisonActions | null }) {
+  const words = useTranslations('comparison')
   const { index, address, actions } = props
   const citations = arrangeCitations(index, address)
   return (
     <>
       <CitationGraph
-        title="Who takes from whom"
-        definition={`Articles from left to right in order of publication; an arrow leads from the one that is cited to the one that cites. ${count(citations.allEdges.length, 'citation')} in ${count(index.articles.length, 'article')}. Select the point on an arrow to read the words that show it.`}
-        caution="A dashed arrow is only possible: both may have it from a third."
+        title={words('graph')}
+        definition={words('graphDefinition', {
+          citations: citations.allEdges.length,
+          articles: index.articles.length,
+        })}
+        caution={words('graphCaution')}
         {...citations}
         nodes={citations.nodes.map(withBrief)}
         apart={citations.apart.map(withBrief)}
@@ -185,12 +196,13 @@ function Citations(props: SectionProps & { actions: ComparisonActions | null }) 
 }
 
 function Times({ index, address, now }: SectionProps & { now: number }) {
+  const words = useTranslations('comparison')
   const timeline = arrangeTimes(index, address, now)
   return (
     <StoryTimeline
-      title="When it appeared, and who had a claim first"
-      definition={`${count(timeline.articles.length, 'dated article')} and the claims in them. A point is a time, a bar a day whose hour is not known; the scale is in UTC, the dates stand as their sources give them. Filled: who had the claim first.`}
-      caution="First among these articles, by the times that they state: not first in the world, and an outlet may have changed a time."
+      title={words('timelineTitle')}
+      definition={words('timelineDefinition', { count: timeline.articles.length })}
+      caution={words('timelineCaution')}
       timeline={{
         ...timeline,
         articles: timeline.articles.map(withBrief),
@@ -201,6 +213,7 @@ function Times({ index, address, now }: SectionProps & { now: number }) {
 }
 
 function HeadlineGaps({ index }: { index: StoryIndex }) {
+  const words = useTranslations('comparison')
   const rows = index.articles.flatMap(({ id, title, publishedAt, headlineGap }) =>
     headlineGap
       ? [{ id, title, outlet: outletOf(index, id), when: writeDate(publishedAt), gap: headlineGap }]
@@ -209,9 +222,9 @@ function HeadlineGaps({ index }: { index: StoryIndex }) {
   if (rows.length === 0) return null
   return (
     <HeadlineGapChart
-      title="Headlines against their texts"
-      definition={`From the strongest support in the text (ring) to the headline (square), 0 to 5 by the wording. ${count(rows.length, 'headline')} that restate something of their text.`}
-      caution="A headline is short, and often another person’s work."
+      title={words('headlines')}
+      definition={words('headlinesDefinition', { count: rows.length })}
+      caution={words('headlinesCaution')}
       rows={rows}
     />
   )
@@ -221,8 +234,4 @@ function HeadlineGaps({ index }: { index: StoryIndex }) {
 function withBrief<Row extends { publishedAt: string | null }>(row: Row) {
   const when = writeDate(row.publishedAt)
   return { ...row, when, brief: when.replace(/ \d{4}\b/, '') }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

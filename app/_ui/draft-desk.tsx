@@ -1,30 +1,35 @@
 'use client'
 
+import './draft-desk/without-eval'
+import { useTranslations } from 'next-intl'
 import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import { AnnotatedText } from './annotated-text'
 import { AttributionKeys } from './attribution-keys'
-import { warningSentences } from './codebook-words'
 import { closeNetwork } from './draft-desk/close-network'
 import { type DraftReader, openReader } from './draft-desk/open-reader'
 import { openTextFile } from './draft-desk/open-text-file'
 import styles from './draft-desk.module.css'
 import { EngineStamp } from './engine-stamp'
 import { MixCounts } from './mix-counts'
-import { readBlocks } from './read-blocks'
+import { useBlocks } from './read-blocks'
 import { SourceList } from './source-list'
 
 /** Typing pauses this long, in milliseconds, before the text is read. */
 const pause = 250
 
-type State = { is: 'loading' | 'ready' } | { is: 'failed'; sentence: string }
+type State = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string }
+
+/** What the page says, in its language. */
+type DraftWords = ReturnType<typeof useTranslations<'draft'>>
 
 /**
  * A draft is pasted or opened, and read in this browser as it is typed. The engine is loaded first,
  * then the page's network is closed; the text lives in the field alone and is stored nowhere.
  */
 export function DraftDesk() {
+  const words = useTranslations('draft')
   const field = useRef<HTMLTextAreaElement>(null)
   const [state, setState] = useState<State>({ is: 'loading' })
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
@@ -49,14 +54,14 @@ export function DraftDesk() {
   const openFile = async (file: File | undefined) => {
     if (!file) return
     const opened = await openTextFile(file)
-    setProblem('problem' in opened ? opened.problem : null)
+    setProblem('problem' in opened ? words(opened.problem, { name: file.name }) : null)
     if ('text' in opened) replaceText(opened.text)
   }
   const isEmpty = analysis === null || analysis.text.trim() === ''
   return (
     <>
       <section className={`card ${styles.desk}`}>
-        <label htmlFor="draft">Text of the draft</label>
+        <label htmlFor="draft">{words('field')}</label>
         <textarea
           id="draft"
           ref={field}
@@ -65,12 +70,12 @@ export function DraftDesk() {
           spellCheck={false}
           autoComplete="off"
           autoCorrect="off"
-          placeholder="Paste or type here. A short first line is read as the headline."
+          placeholder={words('fieldSuch')}
           onInput={() => readSoon(pause)}
         />
         <div className={styles.tools}>
           <label className={`button ${styles.file}`}>
-            Open a .txt or .md file
+            {words('open')}
             <input
               type="file"
               className="hidden"
@@ -82,10 +87,10 @@ export function DraftDesk() {
             />
           </label>
           <button type="button" className="button" onClick={() => replaceText('')}>
-            Clear
+            {words('clear')}
           </button>
           <p role="status" className={styles.status}>
-            {problem ?? statusOf(state, isEmpty ? null : analysis)}
+            {problem ?? statusOf(words, state, isEmpty ? null : analysis)}
           </p>
         </div>
       </section>
@@ -103,7 +108,7 @@ function useReader(
   const reader = useRef<DraftReader | null>(null)
   useEffect(() => {
     let isLeft = false
-    const fail = (reason: string) => setState({ is: 'failed', sentence: explain(reason) })
+    const fail = (reason: string) => setState({ is: 'failed', reason })
     const open = async () => {
       const opened = await openReader(
         // Drawing gives way to typing: React may drop a drawing that a newer text has overtaken.
@@ -129,62 +134,57 @@ function useReader(
   return reader
 }
 
-function explain(reason: string): string {
-  return window.isSecureContext
-    ? `The engine could not be opened: ${reason}. Load the page again.`
-    : 'A browser opens the engine only over https or at this machine’s own address, such as http://127.0.0.1:3000.'
+function explain(words: DraftWords, reason: string): string {
+  return window.isSecureContext ? words('notOpened', { reason }) : words('notSecure')
 }
 
-function statusOf(state: State, analysis: Analysis | null): string {
-  if (state.is === 'failed') return state.sentence
-  if (state.is === 'loading') return 'Loading the engine, about 5 MB, once …'
-  if (!analysis) return 'Ready. The network of this page is closed.'
-  const words = analysis.text.split(/\s+/).filter(Boolean).length
-  return `Read ${count(words, 'word')}: ${count(analysis.attributions.length, 'attribution')} to ${count(analysis.sources.length, 'source')}.`
+function statusOf(words: DraftWords, state: State, analysis: Analysis | null): string {
+  if (state.is === 'failed') return explain(words, state.reason)
+  if (state.is === 'loading') return words('loading')
+  if (!analysis) return words('ready')
+  return words('read', {
+    words: analysis.text.split(/\s+/).filter(Boolean).length,
+    attributions: analysis.attributions.length,
+    sources: analysis.sources.length,
+  })
 }
 
 const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
-  const { blocks, caption } = readBlocks(analysis)
+  const words = useTranslations('draft')
+  const named = useTranslations('codebook')
+  const { blocks, caption } = useBlocks()(analysis)
   const ids = analysis.attributions.map(({ id }) => id)
   return (
     <>
       {analysis.warnings.map((warning) => (
         <p key={warning} className="card">
-          {warningSentences[warning]}
+          {named(`warning.${warning}`)}
         </p>
       ))}
       <section className={`card ${styles.part}`}>
-        <h2>What it rests on</h2>
-        <p className="sub">
-          Attributed claims by who is credited. One article is too little for a share or a grade.
-        </p>
+        <h2>{words('restsOn')}</h2>
+        <p className="sub">{words('restsOnSub')}</p>
         <MixCounts analysis={analysis} />
       </section>
-      <section className={styles.part} aria-label="The draft with its marks">
-        <SourcingStrip blocks={blocks} label="Sentences of the draft, by who is credited" />
+      <section className={styles.part} aria-label={words('withMarks')}>
+        <SourcingStrip blocks={blocks} label={words('strip')} />
         <p className="small">
-          Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
-          Dashed: no source given. Pale: your own voice. {caption}{' '}
-          <span className="noprint">Outside the field: j / k next attribution · ? help</span>
+          {words('stripKey')} {caption} <span className="noprint">{words('keys')}</span>
         </p>
         <AttributionKeys ids={ids} keepsPlace={false} />
         <AnnotatedText analysis={analysis} selected={null} />
       </section>
       {analysis.sources.length > 0 ? (
         <section className={`card ${styles.part}`}>
-          <h2>Sources</h2>
-          <p className="sub">Who they are to a reader, and what in the text says so.</p>
+          <h2>{words('sources')}</h2>
+          <p className="sub">{words('sourcesSub')}</p>
           <SourceList analysis={analysis} />
         </section>
       ) : null}
       <p className="small">
-        <EngineStamp analysis={analysis} /> Marks are the engine’s reading, with its confidence; see
-        the <a href="/method">method page</a> for how often it is right.
+        <EngineStamp analysis={analysis} />{' '}
+        {words.rich('accuracy', { link: (text) => <a href="/method">{text}</a> })}
       </p>
     </>
   )
 })
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
-}

@@ -15,7 +15,13 @@ export interface NotedParagraph {
  * below the note before it. On a narrow screen, and until it is measured, a paragraph's notes stand
  * right after it.
  */
-export function MarginNotes({ paragraphs }: { paragraphs: NotedParagraph[] }) {
+export function MarginNotes({
+  paragraphs,
+  label,
+}: {
+  paragraphs: NotedParagraph[]
+  label: string
+}) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const own = frame.current
@@ -33,7 +39,7 @@ export function MarginNotes({ paragraphs }: { paragraphs: NotedParagraph[] }) {
         <div key={key}>
           {paragraph}
           {notes.length === 0 ? null : (
-            <aside aria-label="What the engine reads in this paragraph">
+            <aside aria-label={label}>
               {notes.map(({ id, colour, isSelected, body }) => (
                 <div
                   key={id}

@@ -1,52 +1,58 @@
+import { useTranslations } from 'next-intl'
 import { backgroundOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import { sourceCategories } from '#domain/source-category'
 import { allMeasures } from '#measures/all'
 import { sourceMix } from '#measures/source-mix'
+import { useMeasureWords } from './measure-words'
 import styles from './mix-counts.module.css'
 
 /** One article's claims by who is credited, and what else is counted in it: counts, never a share. */
 export function MixCounts({ analysis }: { analysis: Analysis }) {
+  const words = useTranslations('article')
+  const named = useTranslations('codebook')
+  const measured = useMeasureWords()
   const cases = sourceMix.cases(analysis)
   const drawn = sourceCategories
-    .map(({ id, label }) => ({ id, label, claims: cases.filter(({ part }) => part === id).length }))
+    .map(({ id }) => ({ id, claims: cases.filter(({ part }) => part === id).length }))
     .filter(({ claims }) => claims > 0)
   const incidental = cases.filter(({ isCounted }) => !isCounted).length
   return (
     <div className={styles.counts}>
       <dl className={styles.mix}>
-        {drawn.map(({ id, label, claims }) => (
+        {drawn.map(({ id, claims }) => (
           <div key={id}>
             <dt>
               <i style={{ background: backgroundOf(id) }} />
-              {label}
+              {named(`category.${id}`)}
             </dt>
             <dd>{claims}</dd>
           </div>
         ))}
         {incidental > 0 ? (
           <div>
-            <dt>Incidental voice, not drawn</dt>
+            <dt>{words('incidental')}</dt>
             <dd>{incidental}</dd>
           </div>
         ) : null}
         <div className={styles.total}>
-          <dt>Attributed claims</dt>
+          <dt>{words('attributedClaims')}</dt>
           <dd>{cases.length}</dd>
         </div>
       </dl>
       <dl className={styles.measures}>
         {allMeasures
           .filter(({ id }) => id !== sourceMix.id)
-          .map(({ id, title, counts, outOf }) => (
+          .map(({ id }) => (
             <div key={id}>
-              <dt>{title}</dt>
+              <dt>{measured(id).title}</dt>
               <dd>
-                <b>
-                  {analysis.measures[id].count} of {analysis.measures[id].outOf}
-                </b>
+                <b>{words('of', analysis.measures[id])}</b>
                 <span className="small">
-                  {counts}, out of {outOf}
+                  {words('countsOutOf', {
+                    counts: measured(id).counts,
+                    outOf: measured(id).outOf,
+                  })}
                 </span>
               </dd>
             </div>

@@ -1,31 +1,39 @@
+import { useFormatter, useTranslations } from 'next-intl'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import { spanText } from '#domain/span'
 import styles from './annotated-text.module.css'
-import { claimKindWords, formWords, sourceWords, strengthWords, writeStep } from './codebook-words'
+import { writeStep } from './codebook-words'
 import { SourceChips } from './source-chips'
+import { useSourceWords } from './source-words'
 
 /** What the engine reads in one attribution: who, how described, what is claimed, and why it says so. */
 export function Note({ analysis, attribution }: { analysis: Analysis; attribution: Attribution }) {
+  const words = useTranslations('article')
   const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
   const via = analysis.sources.find(({ id }) => id === attribution.via) ?? null
   const first = source && firstOf(analysis, source)
   const isAgain = first !== null && first !== attribution
   return (
     <>
-      <b>{headingOf(analysis.text, attribution, source, isAgain ? first : null)}</b>
-      {via ? <span className="chip">taken from {via.label}</span> : null}
+      <b>
+        <Heading
+          text={analysis.text}
+          attribution={attribution}
+          source={source}
+          first={isAgain ? first : null}
+        />
+      </b>
+      {via ? <span className="chip">{words('takenFrom', { source: via.label })}</span> : null}
       {source?.standing === 'anonymous' && !isAgain ? <SourceChips source={source} /> : null}
-      {source?.merge === 'uncertain' ? (
-        <span className="chip">uncertain whether it is the same source</span>
-      ) : null}
+      {source?.merge === 'uncertain' ? <span className="chip">{words('uncertain')}</span> : null}
       <details className={styles.why}>
         <summary>
-          {factsOf(attribution, isAgain ? null : source)}
+          <Facts attribution={attribution} source={isAgain ? null : source} />
           <span>
             {' '}
-            · <u>why</u>
+            · <u>{words('why')}</u>
           </span>
         </summary>
         <ul>
@@ -43,30 +51,48 @@ function firstOf(analysis: Analysis, source: Source): Attribution | null {
   return analysis.attributions.find(({ sourceId }) => sourceId === source.id) ?? null
 }
 
-function headingOf(
-  text: string,
-  attribution: Attribution,
-  source: Source | null,
-  first: Attribution | null,
-): string {
-  if (!source) return `No source: “${spanText(text, attribution.cue)}” — ${sourceWords(source)}`
-  if (!first) return `${source.label} — ${sourceWords(source)}`
-  const words = spanText(text, attribution.source)
-  const isKnown = [source.label, spanText(text, first.source), ''].includes(words)
-  return `${source.label} — same source${isKnown ? '' : `, by “${words}”`}`
+function Heading(props: {
+  text: string
+  attribution: Attribution
+  source: Source | null
+  first: Attribution | null
+}): string {
+  const { text, attribution, source, first } = props
+  const words = useTranslations('article')
+  const whoIs = useSourceWords()
+  if (!source)
+    return `${words('noSource', { cue: spanText(text, attribution.cue) })} — ${whoIs(source)}`
+  if (!first) return `${source.label} — ${whoIs(source)}`
+  const by = spanText(text, attribution.source)
+  const isKnown = [source.label, spanText(text, first.source), ''].includes(by)
+  return isKnown
+    ? words('sameSource', { source: source.label })
+    : words('sameSourceBy', { source: source.label, words: by })
 }
 
-function factsOf(attribution: Attribution, source: Source | null): string {
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+
+function Facts(props: { attribution: Attribution; source: Source | null }): string {
+  const { attribution, source } = props
+  const format = useFormatter()
+  const words = useTranslations('article')
+  const named = useTranslations('codebook')
   const specificity =
-    source?.standing === 'anonymous' ? `Specificity ${writeStep(source.specificity)} of 5` : null
+    source?.standing === 'anonymous'
+      ? words('specificity', { step: writeStep(source.specificity) })
+      : null
   const claim = attribution.claim
-    ? `${claimKindWords[attribution.claim.kind]}, strength ${attribution.claim.strength} of 5: ${strengthWords[attribution.claim.strength]}`
-    : 'a wish or attitude, no claim'
+    ? words('claim', {
+        kind: named(`claimKind.${attribution.claim.kind}`),
+        strength: attribution.claim.strength,
+        meaning: named(`strength.${attribution.claim.strength as 0 | 1 | 2 | 3 | 4 | 5}`),
+      })
+    : words('attitude')
   return [
     specificity,
-    formWords[attribution.form],
+    named(`form.${attribution.form}`),
     claim,
-    `confidence ${attribution.confidence.toFixed(2)}`,
+    words('confidence', { confidence: format.number(attribution.confidence, twoDigits) }),
   ]
     .filter(Boolean)
     .join(' · ')

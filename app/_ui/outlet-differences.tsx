@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { OutletDifference } from '#domain/omission'
 import styles from './outlet-differences.module.css'
 
@@ -14,6 +15,7 @@ export function OutletDifferences(props: {
   most: number
   wholeHref: string
 }) {
+  const words = useTranslations('comparison')
   const { rows, claimHref, most, wholeHref } = props
   const all = rows.filter(
     ({ absent, onlyHere, quotedOnlyHere }) =>
@@ -24,42 +26,36 @@ export function OutletDifferences(props: {
   const outlet = (row: OutletDifference) => (
     <li key={row.outlet}>
       <h3>
-        {row.outlet}{' '}
-        <span className="small">
-          {row.articles} {row.articles === 1 ? 'article' : 'articles'}
-        </span>
+        {row.outlet} <span className="small">{words('articles', { count: row.articles })}</span>
       </h3>
       <Items
-        name="Carried by most of the others, not found here"
+        name={words('absentHere')}
         items={row.absent.map(({ claimId, gist, carriedBy, outOf }) => ({
           key: claimId,
           words: gist,
-          note: `in ${carriedBy} of ${outOf} other outlets`,
+          note: words('inOthers', { count: carriedBy, outOf }),
           href: claimHref(claimId),
         }))}
       />
-      <Items name="Only here" items={row.onlyHere.map(itemOf)} />
-      <Items name="Quoted only here" items={row.quotedOnlyHere.map(itemOf)} />
+      <Items name={words('onlyHere')} items={row.onlyHere.map(itemOf)} />
+      <Items name={words('quotedOnlyHere')} items={row.quotedOnlyHere.map(itemOf)} />
     </li>
   )
   return (
     <section className="card" id="differences">
-      <h2>What stands in one outlet and not in the others</h2>
-      <p className="sub">
-        Found in the texts of {rows.length} {rows.length === 1 ? 'outlet' : 'outlets'}. An absence
-        is no reproach: an article may be earlier, or shorter, or the claim stand there in words
-        that were not recognised.
-      </p>
+      <h2>{words('differences')}</h2>
+      <p className="sub">{words('differencesSub', { count: rows.length })}</p>
       <ul className={styles.outlets}>{telling.slice(0, outletsAtFirst).map(outlet)}</ul>
       {telling.length > outletsAtFirst ? (
         <details>
-          <summary>The other {telling.length - outletsAtFirst} outlets</summary>
+          <summary>{words('otherOutlets', { count: telling.length - outletsAtFirst })}</summary>
           <ul className={styles.outlets}>{telling.slice(outletsAtFirst).map(outlet)}</ul>
         </details>
       ) : null}
       {all.length > telling.length ? (
         <p className="small">
-          {all.length - telling.length} outlets are not listed. <a href={wholeHref}>List all</a>
+          {words('outletsNotListed', { count: all.length - telling.length })}{' '}
+          <a href={wholeHref}>{words('listAll')}</a>
         </p>
       ) : null}
     </section>
@@ -78,6 +74,7 @@ function itemOf({ words, article, at }: OutletDifference['onlyHere'][number]): I
 }
 
 function Items({ name, items }: { name: string; items: Item[] }) {
+  const say = useTranslations('comparison')
   if (items.length === 0) return null
   const item = ({ key, words, note, href }: Item) => (
     <li key={key}>
@@ -93,8 +90,12 @@ function Items({ name, items }: { name: string; items: Item[] }) {
       {items.length > itemsAtFirst ? (
         <details>
           <summary>
-            {items.length - itemsAtFirst} more
-            {items.length > itemsListed ? `, ${itemsListed - itemsAtFirst} of them here` : ''}
+            {items.length > itemsListed
+              ? say('moreOfWhich', {
+                  count: items.length - itemsAtFirst,
+                  here: itemsListed - itemsAtFirst,
+                })
+              : say('more', { count: items.length - itemsAtFirst })}
             <span className="hidden">: {name}</span>
           </summary>
           <ul className={styles.items}>{items.slice(itemsAtFirst, itemsListed).map(item)}</ul>

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl'
 import type { StripBlock } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import { type SourceCategory, sourceCategories, sourceCategory } from '#domain/source-category'
 import { type Stretch, spanOverlap } from '#domain/span'
-import { categoryWords } from './codebook-words'
 
 /** The category in which an attribution is drawn. */
 export function categoryOf(analysis: Analysis, attribution: Attribution): SourceCategory {
@@ -12,26 +12,27 @@ export function categoryOf(analysis: Analysis, attribution: Attribution): Source
 }
 
 /** The strip of an article: a block a sentence, and what it adds up to in words. */
-export function readBlocks(analysis: Analysis): { blocks: StripBlock[]; caption: string } {
-  const blocks = analysis.sentences.map((sentence, index): StripBlock => {
-    const category = categoryOfSentence(analysis, sentence)
-    const who = category === null ? 'the outlet’s own voice' : categoryWords(category)
+export function useBlocks(): (analysis: Analysis) => { blocks: StripBlock[]; caption: string } {
+  const words = useTranslations('article')
+  const named = useTranslations('codebook')
+  return (analysis) => {
+    const blocks = analysis.sentences.map((sentence, index): StripBlock => {
+      const category = categoryOfSentence(analysis, sentence)
+      const who = category === null ? words('ownVoice') : named(`category.${category}`)
+      return {
+        id: `sentence-${index + 1}`,
+        length: sentence[1] - sentence[0],
+        category,
+        name: words('sentence', { number: index + 1, who }),
+      }
+    })
+    const credited = blocks.filter(({ category }) => category !== null).length
+    const { count, outOf } = analysis.measures['only-anonymous-claims'] ?? { count: 0, outOf: 0 }
+    const claims = outOf === 0 ? words('noClaims') : words('onlyAnonymous', { count, outOf })
     return {
-      id: `sentence-${index + 1}`,
-      length: sentence[1] - sentence[0],
-      category,
-      name: `Sentence ${index + 1}: ${who}`,
+      blocks,
+      caption: `${words('credited', { credited, sentences: blocks.length })} ${claims}`,
     }
-  })
-  const credited = blocks.filter(({ category }) => category !== null).length
-  const { count, outOf } = analysis.measures['only-anonymous-claims'] ?? { count: 0, outOf: 0 }
-  const claims =
-    outOf === 0
-      ? 'No attributed claims were found.'
-      : `${count} of ${outOf} attributed claims rest only on anonymous sources.`
-  return {
-    blocks,
-    caption: `${credited} of ${blocks.length} sentences credit someone. ${claims}`,
   }
 }
 

@@ -1,12 +1,15 @@
+import { useTranslations } from 'next-intl'
 import { backgroundOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import { sourceCategory } from '#domain/source-category'
-import { sourceWords } from './codebook-words'
 import { SourceChips } from './source-chips'
 import styles from './source-list.module.css'
+import { useSourceWords } from './source-words'
 
 /** Every source of an article in words: who it is to the reader, how often it is credited, and why. */
 export function SourceList({ analysis }: { analysis: Analysis }) {
+  const words = useTranslations('article')
+  const whoIs = useSourceWords()
   const own = (id: string) => analysis.attributions.filter(({ sourceId }) => sourceId === id)
   return (
     <ul className={styles.list}>
@@ -14,8 +17,11 @@ export function SourceList({ analysis }: { analysis: Analysis }) {
         <li key={source.id}>
           <i style={{ background: backgroundOf(sourceCategory(source, false)) }} />
           <div>
-            <b>{source.label}</b> — {sourceWords(source)}
-            <span className="small"> · {count(own(source.id).length)}</span>
+            <b>{source.label}</b> — {whoIs(source)}
+            <span className="small">
+              {' '}
+              · {words('attributions', { count: own(source.id).length })}
+            </span>
             {source.standing === 'anonymous' ? <SourceChips source={source} /> : null}
             <ul className={styles.because}>
               {[...new Set(source.because)].map((reason) => (
@@ -27,8 +33,4 @@ export function SourceList({ analysis }: { analysis: Analysis }) {
       ))}
     </ul>
   )
-}
-
-function count(attributions: number): string {
-  return attributions === 1 ? '1 attribution' : `${attributions} attributions`
 }

@@ -1,8 +1,9 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { countOutlets } from '#comparison/list-sources'
 import type { RosterMention, RosterRow } from '#domain/roster'
-import { sourceWords } from './codebook-words'
 import styles from './source-roster.module.css'
+import { useSourceWords } from './source-words'
 
 const rowsAtFirst = 15
 const claimsShown = 4
@@ -20,16 +21,17 @@ export function SourceRoster(props: {
   children?: ReactNode
 }) {
   const { rows, claimHref, isShared, all, wholeHref, children } = props
+  const words = useTranslations('comparison')
   if (rows.length === 0) return null
   const table = (shown: readonly RosterRow[], name: string) => (
     <div style={{ overflowX: 'auto' }}>
       <table className={styles.roster} aria-label={name}>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Outlets</th>
-            <th scope="col">Named here, unnamed there</th>
-            <th scope="col">For which claims</th>
+            <th scope="col">{words('source')}</th>
+            <th scope="col">{words('outlets')}</th>
+            <th scope="col">{words('namedHere')}</th>
+            <th scope="col">{words('forWhich')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,23 +44,19 @@ export function SourceRoster(props: {
   )
   return (
     <section className="card" id="roster">
-      <h2>Who is heard, and where</h2>
-      <p className="sub">
-        {all} {all === 1 ? 'source' : 'sources'} over all outlets, those in most outlets first. Two
-        descriptions are taken for one person by name and role alone; who an unnamed source is, is
-        never guessed: a name stands beside a description only where an outlet says so.
-      </p>
-      {table(rows.slice(0, rowsAtFirst), 'Sources')}
+      <h2>{words('roster')}</h2>
+      <p className="sub">{words('rosterSub', { count: all })}</p>
+      {table(rows.slice(0, rowsAtFirst), words('sources'))}
       {rows.length > rowsAtFirst ? (
         <details>
-          <summary>The other {rows.length - rowsAtFirst} sources</summary>
-          {table(rows.slice(rowsAtFirst), 'The other sources')}
+          <summary>{words('otherSources', { count: rows.length - rowsAtFirst })}</summary>
+          {table(rows.slice(rowsAtFirst), words('theOtherSources'))}
         </details>
       ) : null}
       {all > rows.length ? (
         <p className="small">
-          {all - rows.length} sources in fewer outlets are not listed.{' '}
-          <a href={wholeHref}>List all</a>
+          {words('sourcesNotListed', { count: all - rows.length })}{' '}
+          <a href={wholeHref}>{words('listAll')}</a>
         </p>
       ) : null}
       {children}
@@ -68,12 +66,15 @@ export function SourceRoster(props: {
 
 function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; isShared: boolean }) {
   const { row, claimHref, isShared } = props
-  const outlets = outletsOf(row)
+  const words = useTranslations('comparison')
+  const whoIs = useSourceWords()
+  const outlets = outletsOf(row, words('outletUnknown'))
   return (
     <tr>
       <th scope="row">
-        {row.name ?? row.label} {row.isByHand ? <span className="chip">by hand</span> : null}
-        <span className={styles.kind}>{sourceWords(row.mentions[0])}</span>
+        {row.name ?? row.label}{' '}
+        {row.isByHand ? <span className="chip">{words('byHand')}</span> : null}
+        <span className={styles.kind}>{whoIs(row.mentions[0])}</span>
       </th>
       <td>
         <b>{countOutlets(row)}</b> <span className="small">{outlets.join(', ')}</span>
@@ -81,11 +82,11 @@ function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; is
       <td>
         {row.isNarrowedByAll ? <Brake row={row} isShared={isShared} /> : <Descriptions row={row} />}
         {row.because.length > 0 && !(isShared && row.isNarrowedByAll) ? (
-          <p className="small">Taken for one: {row.because.join('; ')}.</p>
+          <p className="small">{words('takenForOne', { reasons: row.because.join('; ') })}</p>
         ) : null}
       </td>
       <td>
-        {row.claims.length === 0 ? <span className="small">none shared</span> : null}
+        {row.claims.length === 0 ? <span className="small">{words('noneShared')}</span> : null}
         <ul className={styles.claims}>
           {row.claims.slice(0, claimsShown).map(({ claimId, gist }) => (
             <li key={claimId}>
@@ -94,7 +95,9 @@ function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; is
           ))}
         </ul>
         {row.claims.length > claimsShown ? (
-          <span className="small">and {row.claims.length - claimsShown} more</span>
+          <span className="small">
+            {words('andMore', { count: row.claims.length - claimsShown })}
+          </span>
         ) : null}
       </td>
     </tr>
@@ -103,16 +106,15 @@ function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; is
 
 /** Warns before descriptions that would tell together who somebody is; a shared view leaves them out. */
 function Brake({ row, isShared }: { row: RosterRow; isShared: boolean }) {
+  const words = useTranslations('comparison')
   return (
     <>
-      <p className="flag">
-        Taken together, the descriptions in {countOutlets(row)} outlets may tell who this is.
-      </p>
+      <p className="flag">{words('brake', { count: countOutlets(row) })}</p>
       {isShared ? (
-        <p className="small">They are not listed together here.</p>
+        <p className="small">{words('brakeShared')}</p>
       ) : (
         <details>
-          <summary>Show them side by side, in this workspace only</summary>
+          <summary>{words('brakeShow')}</summary>
           <Descriptions row={row} />
         </details>
       )}
@@ -121,14 +123,15 @@ function Brake({ row, isShared }: { row: RosterRow; isShared: boolean }) {
 }
 
 function Descriptions({ row }: { row: RosterRow }) {
+  const words = useTranslations('comparison')
   const isMixed = new Set(row.mentions.map(({ isNamed }) => isNamed)).size > 1
   return (
     <ul className={styles.claims}>
-      {descriptionsOf(row.mentions).map(({ label, isNamed, outlets }) => (
+      {descriptionsOf(row.mentions, words('outletUnknown')).map(({ label, isNamed, outlets }) => (
         <li key={`${label} ${isNamed}`}>
           “{label}” <span className="small">{outlets.join(', ')}</span>{' '}
           {isMixed ? (
-            <span className="chip">{isNamed ? 'named here' : 'unnamed there'}</span>
+            <span className="chip">{isNamed ? words('named') : words('unnamed')}</span>
           ) : null}
         </li>
       ))}
@@ -137,19 +140,19 @@ function Descriptions({ row }: { row: RosterRow }) {
 }
 
 /** Each way of describing it once, with the outlets that do so. */
-function descriptionsOf(mentions: readonly RosterMention[]) {
+function descriptionsOf(mentions: readonly RosterMention[], unknown: string) {
   const groups = new Map<string, { label: string; isNamed: boolean; outlets: string[] }>()
   for (const { label, isNamed, outlet } of mentions) {
     const key = `${label} ${isNamed}`
     const group = groups.get(key) ?? { label, isNamed, outlets: [] }
     groups.set(key, {
       ...group,
-      outlets: [...new Set([...group.outlets, outlet ?? 'Outlet unknown'])],
+      outlets: [...new Set([...group.outlets, outlet ?? unknown])],
     })
   }
   return [...groups.values()]
 }
 
-function outletsOf({ mentions }: RosterRow): string[] {
-  return [...new Set(mentions.map(({ outlet }) => outlet ?? 'Outlet unknown'))]
+function outletsOf({ mentions }: RosterRow, unknown: string): string[] {
+  return [...new Set(mentions.map(({ outlet }) => outlet ?? unknown))]
 }

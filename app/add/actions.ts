@@ -17,7 +17,7 @@ const formSchema = z.object({
 export type AddFields = z.infer<typeof formSchema>
 
 /** What the form shows after it was sent; null before. `kept` is what was refused, to be mended. */
-export type AddState = (CoverageOutcome & { problem: string | null; kept: AddFields }) | null
+export type AddState = (CoverageOutcome & { isEmpty: boolean; kept: AddFields }) | null
 
 /** Takes the form, adds what it holds, and answers for each input. */
 export async function addFromForm(_before: AddState, form: FormData): Promise<AddState> {
@@ -47,14 +47,7 @@ export async function addFromForm(_before: AddState, form: FormData): Promise<Ad
       })),
     ),
   })
-  const isEmpty = outcome.answers.length === 0
-  return {
-    ...outcome,
-    kept: keepRefused(fields, outcome),
-    problem: isEmpty
-      ? 'Nothing was given. Fill in addresses, paste a text, or choose files.'
-      : null,
-  }
+  return { ...outcome, kept: keepRefused(fields, outcome), isEmpty: outcome.answers.length === 0 }
 }
 
 /**

@@ -1,26 +1,35 @@
 import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { listStories } from '#workflows/list-stories'
 import { AddForm } from '../_ui/add-form'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: 'Add coverage' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('add'))('title') }
+}
 
 /** One form for addresses, pasted text and files. */
 export default async function AddPage(props: {
   searchParams: Promise<{ story?: string | string[] }>
 }) {
-  const [stories, { story }] = await Promise.all([listStories(), props.searchParams])
+  const [stories, { story }, words] = await Promise.all([
+    listStories(),
+    props.searchParams,
+    getTranslations('add'),
+  ])
+  const { frame, add } = await getMessages()
   return (
     <main id="content" className="narrow">
-      <h1>Add coverage</h1>
-      <p className="sub">
-        Several outlets’ articles on one story, by any of the three ways. Only the addresses that
-        you give are fetched; nothing else leaves this machine.
-      </p>
-      <AddForm
-        stories={stories.map(({ id, title }) => ({ id, title }))}
-        chosen={typeof story === 'string' ? story : ''}
-      />
+      <h1>{words('title')}</h1>
+      <p className="sub">{words('lead')}</p>
+      <NextIntlClientProvider messages={{ frame, add }}>
+        <AddForm
+          stories={stories.map(({ id, title }) => ({ id, title }))}
+          chosen={typeof story === 'string' ? story : ''}
+        />
+      </NextIntlClientProvider>
     </main>
   )
 }

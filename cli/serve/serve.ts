@@ -46,6 +46,9 @@ async function open(host: string, port: number): Promise<RequestListener> {
 async function catchUp(): Promise<void> {
   const { openWorkspace } = await import('#workflows/workspace')
   const workspace = await openWorkspace()
+  const { fillSearch } = await import('#workflows/search/fill-search')
+  const filled = await fillSearch(workspace)
+  if (filled > 0) say(`${filled} stored articles can be searched now`)
   const { readWaiting } = await import('#workflows/read-waiting')
   await readWaiting(workspace)
   const { reanalyseArchive } = await import('#workflows/reanalyse-archive')

@@ -7,6 +7,7 @@ import { EngineFigures } from '../../app/method/engine-figures'
 import { FigureTable } from '../../app/method/figure-table'
 import comparisonScores from '../../comparison/scores.json'
 import engineScores from '../../engine/scores.json'
+import { InLanguage } from './in-language'
 
 function cellsOf(markup: string): string[][] {
   const { document } = parseHTML(`<main>${markup}</main>`)
@@ -54,8 +55,13 @@ test('a share stands with what it counts', () => {
 })
 
 test('beside the charts of shared claims stands how well they are found, in counts', () => {
-  const words = parseHTML(`<main>${renderToStaticMarkup(<SharedClaimsAccuracy />)}</main>`).document
-    .documentElement.textContent
+  const words = parseHTML(
+    `<main>${renderToStaticMarkup(
+      <InLanguage>
+        <SharedClaimsAccuracy />
+      </InLanguage>,
+    )}</main>`,
+  ).document.documentElement.textContent
   const counted = (id: string) =>
     comparisonScores.figures.find((figure) => figure.id === id)?.counted ?? { count: -1, outOf: -1 }
   const joined = counted('shared-claims-precision')

@@ -10,6 +10,7 @@ import { viewStory } from '#workflows/view-story'
 import { openWorkspace } from '#workflows/workspace'
 import StoryPage from '../../app/stories/[id]/page'
 import { describeMeasure } from '../../cli/commands/measure'
+import { InLanguage } from '../app/in-language'
 import { ownWorkspace, readEverything } from './open-workspace'
 
 const closeOwn = ownWorkspace()
@@ -39,12 +40,11 @@ describe('a story whose articles were read by different engines', () => {
   /** The page as it stands when nothing is under way any more: while it is, it watches by a router. */
   const page = async (query: Record<string, string> = {}) => {
     await updateStories(await openWorkspace())
-    return renderToStaticMarkup(
-      await StoryPage({
-        params: Promise.resolve({ id: storyId }),
-        searchParams: Promise.resolve(query),
-      }),
-    )
+    const drawn = await StoryPage({
+      params: Promise.resolve({ id: storyId }),
+      searchParams: Promise.resolve(query),
+    })
+    return renderToStaticMarkup(<InLanguage>{drawn}</InLanguage>)
   }
 
   const measure = async (): Promise<StoryMeasure> => {

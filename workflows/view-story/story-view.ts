@@ -1,3 +1,4 @@
+import type { IndicatorClass } from '#domain/indicator'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
@@ -80,13 +81,19 @@ export interface OutletMix {
   parts: PartRow[]
 }
 
-/** A headline with the words in it that credit someone or hedge. Offsets are UTF-16 units into `title`. */
+/** Marked words of a headline; a source has its category, loaded wording its class. */
+export type HeadlineMark =
+  | { stretch: Stretch; what: 'source'; category: SourceCategory }
+  | { stretch: Stretch; what: 'hedge' }
+  | { stretch: Stretch; what: 'wording'; class: IndicatorClass }
+
+/** A headline with the words in it that credit someone, hedge, or may lean on a reader. Offsets are UTF-16 units into `title`. */
 export interface HeadlineRow {
   articleId: string
   outlet: string
   publishedAt: string | null
   title: string
-  marks: { stretch: Stretch; what: 'source' | 'hedge'; category: SourceCategory | null }[]
+  marks: HeadlineMark[]
   /** Said when the headline credits nobody and the body's support for its claims is anonymous; or null. */
   note: string | null
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { writeDate } from '../write-date'
 import styles from './comparison-forms.module.css'
 import type { ComparisonActions } from './form-parts'
@@ -21,6 +22,7 @@ const rowsAtFirst = 12
 /** What people decided about this story, the newest first; each can be taken back, and taken again. */
 export function DecisionLog(props: { actions: ComparisonActions | null; rows: DecisionRow[] }) {
   const { actions, rows } = props
+  const words = useTranslations('comparison')
   if (rows.length === 0) return null
   const ordered = [...rows].sort((a, b) => b.takenAt.localeCompare(a.takenAt))
   const list = (shown: DecisionRow[]) => (
@@ -32,14 +34,12 @@ export function DecisionLog(props: { actions: ComparisonActions | null; rows: De
   )
   return (
     <section className="card" id="by-hand">
-      <h2>Decided by hand</h2>
-      <p className="sub">
-        {rows.length} {rows.length === 1 ? 'decision' : 'decisions'} that no new reading undoes.
-      </p>
+      <h2>{words('decided')}</h2>
+      <p className="sub">{words('decidedSub', { count: rows.length })}</p>
       {list(ordered.slice(0, rowsAtFirst))}
       {ordered.length > rowsAtFirst ? (
         <details>
-          <summary>The other {ordered.length - rowsAtFirst} decisions</summary>
+          <summary>{words('otherDecisions', { count: ordered.length - rowsAtFirst })}</summary>
           {list(ordered.slice(rowsAtFirst))}
         </details>
       ) : null}
@@ -48,28 +48,25 @@ export function DecisionLog(props: { actions: ComparisonActions | null; rows: De
 }
 
 function Decision({ row, actions }: { row: DecisionRow; actions: ComparisonActions | null }) {
+  const say = useTranslations('comparison')
   const { id, words, takenBy, takenAt, undoneAt, hasEffect } = row
   return (
     <li>
       <span>
         {undoneAt === null ? words : <s>{words}</s>}{' '}
         <span className="small">
-          {writeDate(takenAt)} UTC{takenBy ? `, ${takenBy}` : ''}
-          {undoneAt === null ? '' : `; taken back ${writeDate(undoneAt)} UTC`}
+          {say('atUtc', { when: writeDate(takenAt) })}
+          {takenBy ? `, ${takenBy}` : ''}
+          {undoneAt === null ? '' : `; ${say('takenBackAt', { when: writeDate(undoneAt) })}`}
         </span>
-        {undoneAt === null && !hasEffect ? (
-          <span className="small">
-            {' '}
-            It has no effect now: its words stand in no text of the story any more.
-          </span>
-        ) : null}
+        {undoneAt === null && !hasEffect ? <span className="small"> {say('noEffect')}</span> : null}
       </span>
       {actions ? (
         <form action={undoneAt === null ? actions.undo : actions.redo} className="noprint">
           <input type="hidden" name="story" value={actions.storyId} />
           <input type="hidden" name="decision" value={id} />
           <button className="button" type="submit">
-            {undoneAt === null ? 'Undo' : 'Take it again'}
+            {undoneAt === null ? say('undo') : say('redo')}
             <span className="hidden">: {words}</span>
           </button>
         </form>

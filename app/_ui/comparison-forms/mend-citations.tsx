@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { CitationEdge } from '#workflows/arrange-comparison/comparison-rows'
 import { choicesOffered } from '#workflows/arrange-comparison/page-choice'
 import styles from './comparison-forms.module.css'
@@ -6,20 +7,25 @@ import { type ComparisonActions, DecisionForm } from './form-parts'
 /** Every citation with its words, to be confirmed or rejected; those only possible come first. */
 export function MendCitations(props: { actions: ComparisonActions; edges: CitationEdge[] }) {
   const { actions, edges } = props
+  const words = useTranslations('comparison')
   if (edges.length === 0) return null
   const ordered = [...edges]
     .sort((a, b) => Number(a.credited) - Number(b.credited))
     .slice(0, choicesOffered)
   return (
     <details className={`card ${styles.mend} noprint`}>
-      <summary>Confirm or reject citations ({edges.length})</summary>
+      <summary>{words('mendCitations', { count: edges.length })}</summary>
       <ul className={styles.edges}>
         {ordered.map((edge) => (
           <li key={edge.id}>
             <p>
-              <b>{edge.fromOutlet}</b> takes from <b>{edge.toOutlet}</b>{' '}
-              <span className="small">{edge.credited ? 'credited' : 'possible'}</span>{' '}
-              {edge.isByHand ? <span className="chip">by hand</span> : null}
+              {words.rich('takesFrom', {
+                from: edge.fromOutlet,
+                to: edge.toOutlet,
+                b: (text) => <b>{text}</b>,
+              })}{' '}
+              <span className="small">{edge.credited ? words('credited') : words('possible')}</span>{' '}
+              {edge.isByHand ? <span className="chip">{words('byHand')}</span> : null}
             </p>
             <blockquote>{edge.sentence}</blockquote>
             <div className={styles.pair}>
@@ -27,13 +33,13 @@ export function MendCitations(props: { actions: ComparisonActions; edges: Citati
                 actions={actions}
                 kind="confirm-citation"
                 fields={{ from: edge.from, to: edge.to }}
-                button="Confirm"
+                button={words('confirm')}
               />
               <DecisionForm
                 actions={actions}
                 kind="reject-citation"
                 fields={{ from: edge.from, to: edge.to }}
-                button="Reject"
+                button={words('reject')}
               />
             </div>
           </li>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { SharedClaim } from '#domain/comparison'
 import type { ClaimHold } from '#workflows/arrange-comparison/place-in-text'
 import styles from './comparison-forms.module.css'
@@ -18,28 +19,36 @@ export function MendClaim(props: {
   others: { gist: string; hold: ClaimHold }[]
   carriers: CarrierChoice[]
 }) {
+  const words = useTranslations('comparison')
   const { actions, claim, hold, others, carriers } = props
   return (
     <details className={`${styles.mend} noprint`}>
-      <summary>Mend this claim by hand</summary>
-      <p className="small">
-        What you decide is kept when new articles come, is marked “by hand”, and can be undone in
-        the list of decisions at the end.
-      </p>
+      <summary>{words('mendClaim')}</summary>
+      <p className="small">{words('mendClaimSub')}</p>
       <div className={styles.forms}>
-        <DecisionForm actions={actions} kind="rename-claim" fields={{ ...hold }} button="Rename">
+        <DecisionForm
+          actions={actions}
+          kind="rename-claim"
+          fields={{ ...hold }}
+          button={words('rename')}
+        >
           <label>
-            What is claimed
+            {words('whatIsClaimed')}
             <input name="gist" required maxLength={300} defaultValue={claim.gist} />
           </label>
         </DecisionForm>
         {others.length > 0 ? (
-          <DecisionForm actions={actions} kind="merge-claims" fields={{ ...hold }} button="Merge">
+          <DecisionForm
+            actions={actions}
+            kind="merge-claims"
+            fields={{ ...hold }}
+            button={words('merge')}
+          >
             <label>
-              It says the same as
+              {words('saysTheSameAs')}
               <select name="otherClaim" required defaultValue="">
                 <option value="" disabled>
-                  Choose a claim
+                  {words('chooseClaim')}
                 </option>
                 {others.map((other) => (
                   <option key={writeOther(other.hold)} value={writeOther(other.hold)}>
@@ -55,12 +64,12 @@ export function MendClaim(props: {
             actions={actions}
             kind="independent-origins"
             fields={{ ...hold }}
-            button="Mark as independent"
+            button={words('markIndependent')}
           >
-            <CarrierSelect label="The origin in" carriers={carriers} chosen={0} />
-            <CarrierSelect label="is independent of the one in" carriers={carriers} chosen={1} />
+            <CarrierSelect label={words('originIn')} carriers={carriers} chosen={0} />
+            <CarrierSelect label={words('independentOf')} carriers={carriers} chosen={1} />
             <label>
-              Because
+              {words('because')}
               <textarea name="reason" required maxLength={500} rows={2} />
             </label>
           </DecisionForm>

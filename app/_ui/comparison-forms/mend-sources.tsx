@@ -1,33 +1,32 @@
+import { useTranslations } from 'next-intl'
 import type { SourceToChoose } from '#workflows/arrange-comparison/place-in-text'
 import styles from './comparison-forms.module.css'
 import { type ComparisonActions, DecisionForm, writeField } from './form-parts'
 
 /** Two descriptions that are of one source, or one that is not. It never asks who an unnamed source is. */
 export function MendSources(props: { actions: ComparisonActions; sources: SourceToChoose[] }) {
+  const words = useTranslations('comparison')
   const { actions, sources } = props
   const several = sources.filter(({ mentions }) => mentions.length > 1)
   if (sources.length < 2 && several.length === 0) return null
   return (
     <details className={`${styles.mend} noprint`}>
-      <summary>Mend who is one source by hand</summary>
-      <p className="small">
-        Only whether two descriptions are of one source, never who an unnamed source is. Each
-        decision can be undone in the list at the end.
-      </p>
+      <summary>{words('mendSources')}</summary>
+      <p className="small">{words('mendSourcesSub')}</p>
       <div className={styles.forms}>
         {sources.length > 1 ? (
-          <DecisionForm actions={actions} kind="merge-sources" fields={{}} button="They are one">
-            <SourceSelect label="This source" name="source" sources={sources} />
-            <SourceSelect label="is the same as" name="other" sources={sources} />
+          <DecisionForm actions={actions} kind="merge-sources" fields={{}} button={words('areOne')}>
+            <SourceSelect label={words('thisSource')} name="source" sources={sources} />
+            <SourceSelect label={words('isTheSameAs')} name="other" sources={sources} />
           </DecisionForm>
         ) : null}
         {several.length > 0 ? (
-          <DecisionForm actions={actions} kind="split-source" fields={{}} button="Take it out">
+          <DecisionForm actions={actions} kind="split-source" fields={{}} button={words('takeOut')}>
             <label>
-              This description is of another source
+              {words('ofAnother')}
               <select name="source" required defaultValue="">
                 <option value="" disabled>
-                  Choose a description
+                  {words('chooseDescription')}
                 </option>
                 {several.map(({ label, hold, mentions }) => (
                   <optgroup key={writeField(hold)} label={label}>
@@ -48,13 +47,14 @@ export function MendSources(props: { actions: ComparisonActions; sources: Source
 }
 
 function SourceSelect(props: { label: string; name: string; sources: SourceToChoose[] }) {
+  const words = useTranslations('comparison')
   const { label, name, sources } = props
   return (
     <label>
       {label}
       <select name={name} required defaultValue="">
         <option value="" disabled>
-          Choose a source
+          {words('chooseSource')}
         </option>
         {sources.map((source) => (
           <option key={writeField(source.hold)} value={writeField(source.hold)}>

@@ -1,9 +1,11 @@
+import { useFormatter, useTranslations } from 'next-intl'
 import type { PerhapsSameRow } from '#workflows/arrange-comparison/place-in-text'
 import { writeDate } from '../write-date'
 import styles from './comparison-forms.module.css'
 import { type ComparisonActions, DecisionForm } from './form-parts'
 
 const pairsAtFirst = 6
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 /** Statements that may say the same and were left apart, side by side. */
 export function PerhapsSame(props: {
@@ -15,24 +17,23 @@ export function PerhapsSame(props: {
   wholeHref: string
 }) {
   const { actions, rows, all, wholeHref } = props
+  const words = useTranslations('comparison')
   if (rows.length === 0) return null
   return (
     <section className="card" id="perhaps-same">
-      <h2>Perhaps the same</h2>
-      <p className="sub">
-        {all} {all === 1 ? 'pair' : 'pairs'} of statements that may be one claim, and were left
-        apart because the words do not settle it. They count nowhere.
-      </p>
+      <h2>{words('perhapsSame')}</h2>
+      <p className="sub">{words('perhapsSameSub', { count: all })}</p>
       <Pairs actions={actions} rows={rows.slice(0, pairsAtFirst)} />
       {rows.length > pairsAtFirst ? (
         <details>
-          <summary>The other {rows.length - pairsAtFirst} pairs</summary>
+          <summary>{words('otherPairs', { count: rows.length - pairsAtFirst })}</summary>
           <Pairs actions={actions} rows={rows.slice(pairsAtFirst)} />
         </details>
       ) : null}
       {all > rows.length ? (
         <p className="small">
-          {all - rows.length} less likely pairs are not listed. <a href={wholeHref}>List all</a>
+          {words('pairsNotListed', { count: all - rows.length })}{' '}
+          <a href={wholeHref}>{words('listAll')}</a>
         </p>
       ) : null}
     </section>
@@ -40,6 +41,8 @@ export function PerhapsSame(props: {
 }
 
 function Pairs({ actions, rows }: { actions: ComparisonActions | null; rows: PerhapsSameRow[] }) {
+  const words = useTranslations('comparison')
+  const format = useFormatter()
   return (
     <ul className={styles.pairs}>
       {rows.map(({ key, sides, confidence }) => (
@@ -49,17 +52,19 @@ function Pairs({ actions, rows }: { actions: ComparisonActions | null; rows: Per
               <span className="small">
                 <b>{outlet}</b> {writeDate(publishedAt)}
               </span>
-              <blockquote>{place.words}</blockquote>
+              <blockquote lang="en">{place.words}</blockquote>
             </div>
           ))}
           <div className={styles.verdict}>
-            <span className="small">Probability {confidence.toFixed(2)}</span>
+            <span className="small">
+              {words('probability', { probability: format.number(confidence, twoDigits) })}
+            </span>
             {actions ? (
               <DecisionForm
                 actions={actions}
                 kind="merge-claims"
                 fields={{ claim: sides[0].place, other: sides[1].place }}
-                button="They say the same"
+                button={words('sayTheSame')}
               />
             ) : null}
           </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { StatementRow } from '#workflows/arrange-comparison/comparison-rows'
 import { type ClaimHold, placeInText } from '#workflows/arrange-comparison/place-in-text'
 import type { StoryIndex } from '#workflows/arrange-comparison/story-index'
@@ -10,17 +11,19 @@ export function SplitForm(props: {
   hold: ClaimHold
   row: StatementRow
 }) {
+  const words = useTranslations('comparison')
   const { actions, index, hold, row } = props
   return (
     <details className="noprint">
       <summary>
-        Not the same claim?<span className="hidden"> {row.outlet}</span>
+        {words('notTheSame')}
+        <span className="hidden"> {row.outlet}</span>
       </summary>
       <DecisionForm
         actions={actions}
         kind="split-claim"
         fields={{ ...hold, member: placeInText(index, row.member) }}
-        button="Take it out"
+        button={words('takeOut')}
       />
     </details>
   )

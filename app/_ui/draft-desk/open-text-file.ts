@@ -2,20 +2,20 @@ import { markdownArticle } from '#ingest/read-file/markdown-article'
 
 const largestFile = 2_000_000
 
-/** The text of a file that the user chose, or a sentence that says why there is none. */
-export type OpenedFile = { text: string } | { problem: string }
+/** The text of a file that the user chose, or which sentence says why there is none. */
+export type OpenedFile = { text: string } | { problem: 'tooLarge' | 'noText' | 'badHead' }
 
 /** Reads a .txt or .md file in the browser. A title stands as the first line. */
 export async function openTextFile(file: File): Promise<OpenedFile> {
-  if (file.size > largestFile) return { problem: `${file.name} is larger than 2 MB.` }
+  if (file.size > largestFile) return { problem: 'tooLarge' }
   const source = decode(new Uint8Array(await file.arrayBuffer()))
-  if (source === null) return { problem: `${file.name} is no text file.` }
+  if (source === null) return { problem: 'noText' }
   if (!/\.(md|markdown)$/i.test(file.name)) return { text: source }
   try {
     const { title, text } = markdownArticle('', source, parseBody)
     return { text: title ? `${title}\n\n${text}` : text }
   } catch {
-    return { problem: `The block between the --- lines of ${file.name} is not valid.` }
+    return { problem: 'badHead' }
   }
 }
 

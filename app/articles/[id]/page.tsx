@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { SourcingStrip } from '#charts/sourcing-strip'
+import type { Analysis } from '#domain/analysis'
+import type { Indicator } from '#domain/indicator'
 import { viewArticle } from '#workflows/view-article'
 import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
-import { readBlocks } from '../../_ui/read-blocks'
+import { ListedWording } from '../../_ui/listed-wording'
+import { useBlocks } from '../../_ui/read-blocks'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
 import styles from './article.module.css'
@@ -21,20 +26,20 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewArticle((await params).id)
-  return { title: view?.summary.title ?? 'Article' }
+  return { title: view?.summary.title ?? (await getTranslations('article'))('fallbackTitle') }
 }
 
 /** One article with every attribution marked, and what the engine reads in it beside the lines. */
 export default async function ArticlePage({ params, searchParams }: Props) {
   const view = await viewArticle((await params).id)
   if (!view) notFound()
-  const { summary, story, text, analysis } = view
+  const { summary, story, text, analysis, indicators } = view
   const { at } = await searchParams
-  const words = text.split(/\s+/).filter(Boolean).length
-  const strip = analysis ? readBlocks(analysis) : null
+  const words = await getTranslations('article')
+  const { frame, article } = await getMessages()
   return (
     <main id="content">
-      <nav className="small" aria-label="Where this is">
+      <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>
       <h1>{summary.title}</h1>
@@ -43,46 +48,70 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           {[
             summary.outlet,
             writeDate(summary.publishedAt),
-            summary.byline ? `by ${summary.byline}` : null,
-            `${words} words`,
+            summary.byline ? words('by', { byline: summary.byline }) : null,
+            words('words', { count: text.split(/\s+/).filter(Boolean).length }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
         {summary.url ? (
           <a href={summary.url} rel="noreferrer noopener">
-            Original page
+            {words('original')}
           </a>
         ) : null}
-        <span className="push noprint">Keyboard: j / k next attribution · ? help</span>
+        <span className="push noprint">{words('keys')}</span>
       </p>
-      {summary.state === 'waiting' ? <KeepWatching>Reading the article.</KeepWatching> : null}
+      {summary.state === 'waiting' ? <KeepWatching>{words('reading')}</KeepWatching> : null}
       {summary.problem ? <p className="card">{summary.problem}</p> : null}
-      {analysis && strip ? (
-        <>
-          <SourcingStrip
-            blocks={strip.blocks}
-            label="Sentences of the article, by who is credited"
+      {analysis ? (
+        <NextIntlClientProvider messages={{ frame, article }}>
+          <Reading
+            analysis={analysis}
+            indicators={indicators}
+            at={typeof at === 'string' ? at : null}
           />
-          <p className={`small ${styles.caption}`}>
-            Each block is a sentence, in order; its colour is who is credited. Hatched: anonymous.
-            Dashed: no source given. Dotted: an answer, a refusal to answer, or a line on what could
-            be confirmed. Pale: the outlet’s own voice. {strip.caption}
-          </p>
-          <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
-          <AnnotatedText analysis={analysis} selected={typeof at === 'string' ? at : null} />
-          <details className="card">
-            <summary>Sources in this article, and what in it says who they are</summary>
-            <SourceList analysis={analysis} />
-          </details>
-          <p className="small">
-            <EngineStamp analysis={analysis} /> Marks are the engine’s reading, with its confidence;
-            see the <Link href="/method">method page</Link> for how often it is right.
-          </p>
-        </>
+        </NextIntlClientProvider>
       ) : (
-        <div className={styles.plain}>{text}</div>
+        <div className={styles.plain} lang="en">
+          {text}
+        </div>
       )}
     </main>
+  )
+}
+
+/** The article with what the engine reads in it. */
+function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
+  const { analysis, indicators, at } = props
+  const words = useTranslations('article')
+  const wording = useTranslations('wording')
+  const { blocks, caption } = useBlocks()(analysis)
+  return (
+    <>
+      <SourcingStrip blocks={blocks} label={words('strip')} />
+      <p className={`small ${styles.caption}`}>
+        {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
+      </p>
+      <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
+      <AnnotatedText
+        analysis={analysis}
+        selected={at}
+        wording={indicators
+          .filter(({ prominence }) => prominence !== 'headline')
+          .map(({ stretch, class: of }) => ({
+            stretch,
+            title: wording('mark', { what: wording(`what.${of}`), why: wording(`because.${of}`) }),
+          }))}
+      />
+      <ListedWording analysis={analysis} indicators={indicators} />
+      <details className="card">
+        <summary>{words('sources')}</summary>
+        <SourceList analysis={analysis} />
+      </details>
+      <p className="small">
+        <EngineStamp analysis={analysis} />{' '}
+        {words.rich('accuracy', { link: (link) => <Link href="/method">{link}</Link> })}
+      </p>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { ChartStampProvider } from '#charts/chart-stamp'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { ReasonGivenChart } from '#charts/reason-given'
 import { SourceMixChart } from '#charts/source-mix'
@@ -17,6 +18,7 @@ import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-vie
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { TakeAway } from '../../_ui/take-away'
+import { UnusualWording } from '../../_ui/unusual-wording'
 import { writeDate, writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { Figures } from './figures'
@@ -75,11 +77,18 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
-      {view.attributedClaims > 0 && !isMixed ? <Charts view={view} path={path} /> : null}
+      {view.attributedClaims > 0 && !isMixed ? (
+        <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
+          <Charts view={view} path={path} />
+        </ChartStampProvider>
+      ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      {comparison?.made ? (
+        <UnusualWording made={comparison.made} path={path} query={query} />
+      ) : null}
       <ArticleList articles={view.articles} stories={stories} />
       <TakeAway storyId={id} />
     </main>

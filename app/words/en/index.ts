@@ -1,6 +1,32 @@
+import add from './add.json'
+import article from './article.json'
+import charts from './charts.json'
+import codebook from './codebook.json'
+import comparison from './comparison.json'
+import draft from './draft.json'
 import frame from './frame.json'
+import measures from './measures'
 import print from './print.json'
+import rules from './rules'
+import states from './states'
+import support from './support'
 import take from './take.json'
+import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
-export default { frame, print, take }
+export default {
+  add,
+  article,
+  charts,
+  codebook,
+  comparison,
+  draft,
+  frame,
+  measures,
+  print,
+  rules,
+  states,
+  support,
+  take,
+  wording,
+}

@@ -1,0 +1,2 @@
+/** What an article gives for a claim, in English where the domain declares it. */
+export { supportWords as default } from '#domain/claim-state-words'
