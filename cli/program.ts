@@ -8,6 +8,7 @@ import { analyzeCommand } from './commands/analyze'
 import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
+import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
@@ -28,6 +29,7 @@ export const commands = [
   storiesCommand,
   measureCommand,
   outletsCommand,
+  exportCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,

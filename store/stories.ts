@@ -58,6 +58,17 @@ export async function findStory(db: Database, id: string): Promise<StorySummary 
   return (await summaries(db, Prisma.sql`s.id = ${id}`, Prisma.empty))[0] ?? null
 }
 
+/** The ids of the stories after one, in order of id, a hundred at a time; '' begins. */
+export async function storyIdsAfter({ prisma }: Database, after: string): Promise<string[]> {
+  const rows = await prisma.story.findMany({
+    where: { id: { gt: after } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: 100,
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Deletes a story that holds no article; one that got an article meanwhile stays. */
 export async function deleteEmptyStory({ prisma }: Database, id: string): Promise<void> {
   await prisma.story.deleteMany({ where: { id, articles: { none: {} } } })

@@ -18,6 +18,7 @@ import { KeepWatching } from '../../_ui/keep-watching'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SelectionBar } from '../../_ui/selection-bar'
 import { wordCounting } from '../../_ui/selection-words'
+import { TakeAway } from '../../_ui/take-away'
 import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
@@ -113,6 +114,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <UnusualWording made={comparison.made} path={path} query={query} />
       ) : null}
       <ArticleList articles={view.articles} stories={stories} />
+      <TakeAway storyId={id} />
     </main>
   )
 }

@@ -14,11 +14,13 @@ import home from './home.json'
 import measures from './measures.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
+import print from './print.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import sourcePage from './source-page.json'
 import states from './states.json'
 import support from './support.json'
+import take from './take.json'
 import tools from './tools.json'
 import wording from './wording.json'
 
@@ -40,11 +42,13 @@ export default {
   measures,
   outlets,
   paragraph,
+  print,
   rules,
   selection,
   sourcePage,
   states,
   support,
+  take,
   tools,
   wording,
 }
