@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { listStories } from '#workflows/list-stories'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
@@ -50,7 +52,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
     ...(made ? compareFacts(made.comparison, made.differences) : []),
   ]
   const isDrawn = view.attributedClaims > 0 && !isMixed
-  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
   return (
     <main id="content">
       <StoryHead view={view} isMixed={isMixed} />
@@ -80,11 +81,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       {isDrawn ? (
-        <>
-          <RestsPart view={view} facts={facts} path={path} engine={engine} />
-          <SourcesPart view={view} path={path} engine={engine} />
-          <WordingPart view={view} />
-        </>
+        <Charts
+          view={view}
+          facts={facts}
+          path={path}
+          compared={made?.comparison.measures ?? null}
+        />
       ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
@@ -120,6 +122,19 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
           Add coverage
         </Link>
       </div>
+    </>
+  )
+}
+
+function Charts(props: Omit<ComponentProps<typeof RestsPart>, 'engine'>) {
+  const { view } = props
+  const words = useTranslations('coverage')
+  const engine = words('engineStamp', { version: view.engineVersions[0] })
+  return (
+    <>
+      <RestsPart {...props} engine={engine} />
+      <SourcesPart view={view} path={props.path} engine={engine} />
+      <WordingPart view={view} />
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
+import type { Comparison } from '#domain/comparison'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { sourceMix } from '#measures/source-mix'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { StoryView } from '#workflows/view-story/story-view'
+import { useMeasureWords } from '../../_ui/measure-words'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { Figures } from './figures'
@@ -16,28 +18,41 @@ interface Props {
   facts: readonly ParagraphFact[]
   path: string
   engine: string
+  compared: Comparison['measures'] | null
 }
 
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
-export function RestsPart({ view, facts, path, engine }: Props) {
+export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const words = useTranslations('coverage')
-  const incidental = view.sourceMix.some((row) => row.incidental > 0)
-    ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
-    : ''
+  const measured = useMeasureWords()
+  const mix = measured(sourceMix.id)
+  const dots = measured(onlyAnonymousClaims.id)
   return (
     <section id="rests" className={styles.section} aria-label={words('sections.rests')}>
-      <Figures view={view} facts={facts} path={path} />
+      <Figures view={view} facts={facts} path={path} compared={compared} />
       <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
       <div className={styles.two}>
         <SourceMixChart
-          title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
-          rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
+          title={mix.title}
+          definition={words('mixDefinition', {
+            incidental: view.sourceMix.some((row) => row.incidental > 0) ? 'yes' : 'no',
+            claims: view.attributedClaims,
+            articles: view.strips.length,
+            engine,
+          })}
+          rows={view.sourceMix.map((row) => ({
+            ...row,
+            when: writeDate(row.firstPublishedAt),
+            parts: row.parts.map((part) => ({
+              ...part,
+              label: mix.parts?.[part.part] ?? part.label,
+            })),
+          }))}
           path={path}
         />
         <OnlyAnonymousClaimsChart
-          title={onlyAnonymousClaims.title}
-          definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
+          title={dots.title}
+          definition={words('dotsDefinition', { counts: dots.counts, outOf: dots.outOf, engine })}
           rows={view.onlyAnonymousClaims.rows.map((row) => ({
             ...row,
             when: writeDate(row.publishedAt),
@@ -47,8 +62,4 @@ export function RestsPart({ view, facts, path, engine }: Props) {
       </div>
     </section>
   )
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
