@@ -1,17 +1,26 @@
 import { useTranslations } from 'next-intl'
+import type { Comparison } from '#domain/comparison'
 import { measureOf } from '#measures/all'
+import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
 import { CoverageParagraph } from '../../_ui/coverage-paragraph'
 import { FigureCard } from '../../_ui/figure-card'
+import { useMeasureWords } from '../../_ui/measure-words'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 import { writeBand, writeShare } from './write-share'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
-export function Figures(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
-  const { view, facts, path } = props
+export function Figures(props: {
+  view: StoryView
+  facts: readonly ParagraphFact[]
+  path: string
+  /** Counts over the comparison; null before there is one. */
+  compared: Comparison['measures'] | null
+}) {
+  const { view, facts, path, compared } = props
   const words = useTranslations('paragraph')
   const { headline, reasonGiven, specificity } = view
   const measure = measureOf(headline.measure)
@@ -58,7 +67,25 @@ export function Figures(props: { view: StoryView; facts: readonly ParagraphFact[
           <Withheld share={specificity} what="mean" />
         </p>
       </FigureCard>
+      {compared ? <OriginsCard measures={compared} /> : null}
     </div>
+  )
+}
+
+/** How many shared claims have two origins: between what is shown and what is possible. */
+function OriginsCard({ measures }: Pick<Comparison, 'measures'>) {
+  const words = useTranslations('coverage')
+  const measured = useMeasureWords()
+  const shown = measures[corroboration.id]
+  const possible = measures[possibleCorroboration.id]
+  if (!shown || !possible || shown.outOf === 0) return null
+  return (
+    <FigureCard
+      title={measured(corroboration.id).title}
+      number={words('countOf', { counted: shown.count, cases: shown.outOf })}
+    >
+      <p className="small">{words('originsNote', { possible: possible.count })}</p>
+    </FigureCard>
   )
 }
 

@@ -8,6 +8,7 @@ import { BareShareChart } from '#charts/bare-share'
 import { BasisGivenChart } from '#charts/basis-given'
 import { ClaimsInDoubtChart } from '#charts/claims-in-doubt'
 import { ConfidenceChart } from '#charts/confidence'
+import { EffectiveSourcesChart } from '#charts/effective-sources'
 import { ErasureChart } from '#charts/erasure'
 import { NamedSourcesChart } from '#charts/named-sources'
 import { OfficialShareChart } from '#charts/official-share'
@@ -18,12 +19,14 @@ import { SecurityShareChart } from '#charts/security-share'
 import type { ShareChartProps } from '#charts/share-bar'
 import { SingleSourceClaimsChart } from '#charts/single-source-claims'
 import { SpecificReasonChart } from '#charts/specific-reason'
-import { measureOf } from '#measures/all'
+import { effectiveSources } from '#measures/effective-sources'
 import { correctByEngine } from '#workflows/view-story/correct-by-engine'
 import type { StoryView } from '#workflows/view-story/story-view'
+import { useMeasureWords } from '../../_ui/measure-words'
 import { termTags } from '../../_ui/term'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
+import { useShareWords } from './use-share-words'
 import { writePercent, writeShare } from './write-share'
 
 type Charts = Record<string, ComponentType<ShareChartProps>>
@@ -32,6 +35,10 @@ type Part = { view: StoryView; path: string; engine: string }
 const dependence: Charts = {
   'official-share': OfficialShareChart,
   'security-share': SecurityShareChart,
+}
+const single: Charts = {
+  'single-source-claims': SingleSourceClaimsChart,
+  erasure: ErasureChart,
 }
 const uncertainty: Charts = {
   confidence: ConfidenceChart,
@@ -55,27 +62,47 @@ const groups = {
     'basis-given': BasisGivenChart,
     'specific-reason': SpecificReasonChart,
   },
-  single: {
-    'single-source-claims': SingleSourceClaimsChart,
-    erasure: ErasureChart,
-  },
 } satisfies Record<string, Charts>
 
-/** In whose hands the coverage is, how sure that is, and every further measure with its definition. */
+/** In whose hands the coverage is: governments, and their security services. */
+export function Dependence(props: Part) {
+  return (
+    <div className={styles.stack}>
+      <Measures charts={dependence} {...props} />
+    </div>
+  )
+}
+
+/** On how many voices it rests, how sure that is, and every further measure with its definition. */
 export function MoreMeasures(props: Part) {
+  const { view, path, engine } = props
   const words = useTranslations('coverage')
+  const measured = useMeasureWords()
   return (
     <>
-      <h3 className={styles.group}>{words('dependence')}</h3>
-      <p className={styles.intro}>{words('dependenceIntro')}</p>
-      <Measures charts={dependence} {...props} />
+      <h3 className={styles.group}>{words('voices')}</h3>
+      <div className={styles.two}>
+        <EffectiveSourcesChart
+          id={effectiveSources.id}
+          {...measured(effectiveSources.id)}
+          engine={engine}
+          voices={view.voices.rows}
+          effective={view.voices.effective}
+          path={path}
+        />
+        <div className={styles.stack}>
+          <Measures charts={single} {...props} />
+        </div>
+      </div>
       <h3 className={styles.group} id="uncertainty">
         {words('uncertainty')}
       </h3>
       <p className={styles.intro}>{words.rich('uncertaintyIntro', termTags)}</p>
-      <Measures charts={uncertainty} {...props}>
-        <Corrected view={props.view} />
-      </Measures>
+      <div className={styles.more}>
+        <Measures charts={uncertainty} {...props}>
+          <Corrected view={view} />
+        </Measures>
+      </div>
       <h3 className={styles.group} id="more-measures">
         {words('more')}
       </h3>
@@ -88,22 +115,12 @@ export function MoreMeasures(props: Part) {
               count: Object.keys(charts).length,
             })}
           </summary>
-          <Measures charts={charts} {...props} />
+          <div className={styles.more}>
+            <Measures charts={charts} {...props} />
+          </div>
         </details>
       ))}
     </>
-  )
-}
-
-function Measures(props: Part & { charts: Charts; children?: ReactNode }) {
-  const { charts, children, ...rest } = props
-  return (
-    <div className={styles.more}>
-      {Object.entries(charts).map(([id, Chart]) => (
-        <ShareOf key={id} {...{ id, Chart }} {...rest} />
-      ))}
-      {children}
-    </div>
   )
 }
 
@@ -132,22 +149,16 @@ function Corrected({ view }: { view: StoryView }) {
   )
 }
 
-function ShareOf(props: {
-  id: string
-  Chart: ComponentType<ShareChartProps>
-  view: StoryView
-  path: string
-  engine: string
-}) {
-  const { id, Chart, view, path, engine } = props
-  const measure = measureOf(id)
-  const row = view.measures.find((one) => one.measure === id)
-  if (!measure || !row) return null
-  const { question, counts, outOf, unit, caution, smallestCount, apart } = measure
+function Measures(props: Part & { charts: Charts; children?: ReactNode }) {
+  const { charts, children, view, path, engine } = props
+  const shareOf = useShareWords(view)
   return (
-    <Chart
-      {...{ question, counts, outOf, unit, caution, smallestCount, row, path, engine }}
-      {...(apart ? { apart } : {})}
-    />
+    <>
+      {Object.entries(charts).map(([id, Chart]) => {
+        const share = shareOf(id)
+        return share ? <Chart key={id} {...share} path={path} engine={engine} /> : null
+      })}
+      {children}
+    </>
   )
 }

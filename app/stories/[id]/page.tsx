@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { cache } from 'react'
+import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
 import { storiesBeside } from '#workflows/list-stories'
@@ -11,7 +11,6 @@ import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import { compareFacts } from '#workflows/view-story/compare-facts'
-import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
@@ -80,34 +79,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
           part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
         )}
       />
-      {view.story.pending > 0 ? (
-        <KeepWatching
-          progress={{
-            done: view.articles.length - view.story.pending,
-            of: view.articles.length,
-            label: 'Articles read',
-          }}
-        >
-          Reading the articles: {view.articles.length - view.story.pending} of{' '}
-          {view.articles.length} done.
-        </KeepWatching>
-      ) : null}
+      <UnderWay view={view} isMixed={isMixed} />
       {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
-      {isMixed ? (
-        <p className="card">
-          These articles were read by different versions of the engine (
-          {view.engineVersions.join(', ')}), whose numbers may not be drawn together. Reading them
-          all anew, with <code>according reanalyse</code>, puts that right.
-        </p>
-      ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
       {isDrawn ? (
-        <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
-          <DrawnParts view={view} facts={facts} path={here} />
-        </ChartStampProvider>
-      ) : null}
-      {view.attributedClaims === 0 && view.story.pending === 0 ? (
-        <p className="card">No attributed claims were found in these articles.</p>
+        <DrawnParts
+          view={view}
+          facts={facts}
+          path={here}
+          dataPath={path}
+          compared={made?.comparison.measures ?? null}
+        />
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
       {comparison?.made ? (
@@ -119,16 +101,46 @@ export default async function StoryPage({ params, searchParams }: Props) {
   )
 }
 
-/** The parts that are drawn from the measures, every chart with how it counts. */
-function DrawnParts(props: { view: StoryView; facts: readonly ParagraphFact[]; path: string }) {
-  const { view, facts, path } = props
-  const engine = wordCounting(view, useTranslations('selection'))
+/** What keeps the page from being whole: articles still to be read, two engines, or nothing found. */
+function UnderWay({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
+  const words = useTranslations('coverage')
+  const all = view.articles.length
+  const done = all - view.story.pending
   return (
     <>
-      <RestsPart view={view} facts={facts} path={path} engine={engine} />
+      {view.story.pending > 0 ? (
+        <KeepWatching progress={{ done, of: all, label: words('articlesRead') }}>
+          {words('readingArticles', { done, all })}
+        </KeepWatching>
+      ) : null}
+      {isMixed ? (
+        <p className="card">
+          {words.rich('mixedEngines', {
+            versions: view.engineVersions.join(', '),
+            code: (text) => <code>{text}</code>,
+          })}
+        </p>
+      ) : null}
+      {view.attributedClaims === 0 && view.story.pending === 0 ? (
+        <p className="card">{words('noClaims')}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(
+  props: Omit<ComponentProps<typeof RestsPart>, 'engine'> & { dataPath: string },
+) {
+  const { dataPath, ...drawn } = props
+  const { view, path } = drawn
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath }}>
+      <RestsPart {...drawn} engine={engine} />
       <SourcesPart view={view} path={path} engine={engine} />
       <WordingPart view={view} />
-    </>
+    </ChartStampProvider>
   )
 }
 

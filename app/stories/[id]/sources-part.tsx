@@ -1,67 +1,62 @@
 import { useTranslations } from 'next-intl'
-import { EffectiveSourcesChart } from '#charts/effective-sources'
 import { OpaqueVoicesChart } from '#charts/opaque-voices'
 import { ReasonGivenChart } from '#charts/reason-given'
 import { SourcingStrips } from '#charts/sourcing-strips'
 import { SpecificityChart } from '#charts/specificity'
 import { sourceCategories } from '#domain/source-category'
-import { effectiveSources } from '#measures/effective-sources'
 import { opaqueVoices } from '#measures/opaque-voices'
 import { reasonGiven } from '#measures/reason-given'
 import { specificity } from '#measures/specificity'
 import type { StoryView } from '#workflows/view-story/story-view'
-import { categoryWords } from '../../_ui/codebook-words'
+import { useMeasureWords } from '../../_ui/measure-words'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
-import { MoreMeasures } from './more-measures'
+import { Dependence, MoreMeasures } from './more-measures'
 import { PartTitle } from './page-contents'
 import styles from './story.module.css'
+import { useShareWords } from './use-share-words'
 
 /** Who is heard: which voices a reader could name, what is told of the others, and where they stand. */
 export function SourcesPart(props: { view: StoryView; path: string; engine: string }) {
   const { view, path, engine } = props
   const words = useTranslations('coverage')
-  const anonymous = view.reasonGiven.cases
-  const opaque = view.measures.find(({ measure }) => measure === opaqueVoices.id)
-  const labels = Object.fromEntries([
-    ...sourceCategories.map(({ id, label }): [string, string] => [id, label]),
-    ['incidental', categoryWords('incidental')],
-  ])
+  const named = useTranslations('codebook')
+  const measured = useMeasureWords()
+  const shareOf = useShareWords(view)
+  const count = view.reasonGiven.cases
+  const opaque = shareOf(opaqueVoices.id)
+  const reasonParts = measured(reasonGiven.id).parts ?? {}
+  const categories = [...sourceCategories.map(({ id }) => id), 'incidental'] as const
   return (
     <section className={styles.section} aria-labelledby="sources">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
       <div className={styles.two}>
         {opaque ? (
-          <OpaqueVoicesChart
-            {...opaqueVoices}
-            row={opaque}
-            voices={view.opaque}
-            engine={engine}
-            path={path}
-          />
+          <OpaqueVoicesChart {...opaque} voices={view.opaque} engine={engine} path={path} />
         ) : null}
-        <EffectiveSourcesChart
-          {...effectiveSources}
-          engine={engine}
-          voices={view.voices.rows}
-          effective={view.voices.effective}
-          path={path}
-        />
+        <Dependence {...props} />
       </div>
-      {anonymous > 0 ? (
+      {count > 0 ? (
         <div className={styles.two}>
           <SpecificityChart
-            title={specificity.title}
-            definition={`One dot for each of ${sources(anonymous)}: organisation, function, relation to the events, side and number add up from 0 to 5. An unstated plural counts once. ${engine}`}
+            title={measured(specificity.id).title}
+            definition={words('specificityDefinition', { count, engine })}
             parts={view.specificity.parts}
             voices={view.anonymous}
             path={path}
           />
           <ReasonGivenChart
-            title="Why they are not named"
-            definition={`${reasonGiven.question} One square for each of ${sources(anonymous)}. ${engine}`}
-            parts={view.reasonGiven.parts}
+            title={words('whyNotNamed')}
+            definition={words('reasonDefinition', {
+              question: measured(reasonGiven.id).question,
+              count,
+              engine,
+            })}
+            parts={view.reasonGiven.parts.map((row) => ({
+              ...row,
+              label: reasonParts[row.part] ?? row.label,
+            }))}
             voices={view.anonymous}
             path={path}
           />
@@ -70,14 +65,15 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
       <SourcingStrips
         title={words('strips')}
         definition={words('stripsDefinition', { count: view.strips.length, engine })}
-        rows={view.strips.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
-        labels={labels}
+        rows={view.strips.map((row) => ({ ...row, when: writeBrief(row.publishedAt) }))}
+        labels={Object.fromEntries(categories.map((id) => [id, named(`category.${id}`)]))}
       />
-      <MoreMeasures view={view} path={path} engine={engine} />
+      <MoreMeasures {...props} />
     </section>
   )
 }
 
-function sources(count: number): string {
-  return `${count} anonymous ${count === 1 ? 'source' : 'sources'}`
+/** Without its year: the head of the page has it, and every letter counts beside a strip. */
+function writeBrief(publishedAt: string | null): string {
+  return writeDate(publishedAt).replace(/ \d{4}\b/, '')
 }
