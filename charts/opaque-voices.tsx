@@ -4,6 +4,7 @@ import type { OpaqueVoice } from '#workflows/view-story/list-opaque'
 import { backgroundOf } from './categories'
 import { ChartFrame } from './frame'
 import styles from './opaque-voices.module.css'
+import { seeLink } from './see-link'
 import type { ShareChartProps } from './share-bar'
 import { VoiceWords } from './voice-words'
 
@@ -85,7 +86,7 @@ function Kind(props: {
   }
   return (
     <>
-      <a className={styles.head} href={`${path}?see=opaque-voices&part=${part}#evidence`}>
+      <a className={styles.head} href={seeLink(path, `see=opaque-voices&part=${part}`)}>
         <span>{label}</span>
         <span className={styles.track} aria-hidden="true">
           <i

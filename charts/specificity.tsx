@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
+import { seeLink } from './see-link'
 import styles from './specificity.module.css'
 import { VoiceWords } from './voice-words'
 
@@ -73,7 +74,7 @@ function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[];
     <div>
       <a
         className={styles.count}
-        href={`${path}?see=specificity&part=${part.part}#evidence`}
+        href={seeLink(path, `see=specificity&part=${part.part}`)}
         aria-label={words('stepLink', { step: part.label, count: part.cases })}
       >
         {part.cases}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { seeLink } from './see-link'
 import styles from './voice-words.module.css'
 
 /** A voice in the words of its article: a link to the sentences behind it, as many as it says. */
@@ -26,7 +27,7 @@ export function VoiceWords(props: {
   })
   return (
     <li className={styles.voice}>
-      <a href={`${path}?${address}#evidence`}>
+      <a href={seeLink(path, address)}>
         {mark}
         <span>
           “{words}”{isCounted && cases.length > 1 ? <b> ×{cases.length}</b> : null}{' '}

@@ -1,12 +1,12 @@
 import type { Compared, ComparedArticle, Comparison, Root, SharedClaim } from '#domain/comparison'
 import type { ComparisonDecision } from '#domain/comparison-decision'
 import type { OutletFacts } from '#domain/outlet'
+import { headlineGap } from '#engine/headline-gap'
 import { alignClaims } from './align-claims'
 import { judgeClaim } from './claim-state'
 import { mendCitations } from './compare-story/mend-citations'
 import { type MendedClaim, mendClaims } from './compare-story/mend-claims'
 import { findCopies, type Reading } from './fingerprint-text'
-import { headlineGap } from './headline-gap'
 import { knownOutlets } from './known-outlets'
 import { openStory, type Story } from './open-story'
 import { traceCitations } from './trace-citations'
@@ -42,7 +42,10 @@ export function compareStory(
   const citations = mendCitations(traced, decisions)
   const readingOf = new Map(copies.map((copy) => [copy.article, copy.readingOf]))
   const story = openStory({ articles, citations, readingOf, asOf })
-  const alignment = alignClaims(articles, knowledge)
+  const alignment = alignClaims(articles, knowledge, {
+    citations,
+    copies: new Set(readingOf.keys()),
+  })
   const claims = mendClaims(alignment.claims, decisions, articles)
     .filter((claim) => isShared(claim, story))
     .map((claim, index) => judge(`c${index + 1}`, claim, story))

@@ -13,6 +13,8 @@ import { namedSources } from './named-sources'
 import { officialShare } from './official-share'
 import { onlyAnonymousClaims } from './only-anonymous-claims'
 import { onlyOpaqueClaims } from './only-opaque-claims'
+import { opaqueArticles } from './opaque-articles'
+import { opaqueSources } from './opaque-sources'
 import { opaqueVoices } from './opaque-voices'
 import { reasonGiven } from './reason-given'
 import { securityShare } from './security-share'
@@ -28,7 +30,9 @@ export const allMeasures: readonly Measure[] = [
   onlyOpaqueClaims,
   anonymousLeads,
   anonymousArticles,
+  opaqueArticles,
   anonymousSources,
+  opaqueSources,
   namedSources,
   opaqueVoices,
   erasure,

@@ -32,5 +32,5 @@ export function CoverageParagraph(props: {
 
 function hrefOf(path: string, { query, anchor }: FactLink): string {
   const chosen = new URLSearchParams(query).toString()
-  return `${path}${chosen ? `?${chosen}` : ''}#${anchor}`
+  return `${path}${chosen ? `${path.includes('?') ? '&' : '?'}${chosen}` : ''}#${anchor}`
 }

@@ -36,7 +36,9 @@ export const pageChoiceSchema = z.object({
   /** Draws all articles that cite or are cited, however many. */
   graph: z.literal('all').optional().catch(undefined),
   /** The list that is shown to its end; every list ends early in a large story. */
-  whole: z.enum(['sources', 'differences', 'pairs']).optional().catch(undefined),
+  whole: z.enum(['sources', 'differences', 'pairs', 'wording']).optional().catch(undefined),
+  /** Only loaded and hedged wording outside, or inside, quotation marks. */
+  voice: z.enum(['own', 'quoted']).optional().catch(undefined),
 })
 export type PageChoice = z.infer<typeof pageChoiceSchema>
 

@@ -1,3 +1,5 @@
+import type { IndicatorClass } from '#domain/indicator'
+import type { Selection } from '#domain/selection'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
@@ -6,6 +8,7 @@ import type { EffectiveNumber } from '#statistics/effective-number'
 import type { AnonymousVoice, OpaqueVoice } from './list-opaque'
 import type { ParagraphFact } from './paragraph-fact'
 import type { StripRow } from './read-strips'
+import type { CopiesDone } from './select-readings'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -83,13 +86,19 @@ export interface OutletMix {
   parts: PartRow[]
 }
 
-/** A headline with the words in it that credit someone or hedge. Offsets are UTF-16 units into `title`. */
+/** Marked words of a headline; a source has its category, loaded wording its class. */
+export type HeadlineMark =
+  | { stretch: Stretch; what: 'source'; category: SourceCategory }
+  | { stretch: Stretch; what: 'hedge' }
+  | { stretch: Stretch; what: 'wording'; class: IndicatorClass }
+
+/** A headline with the words in it that credit someone, hedge, or may lean on a reader. Offsets are UTF-16 units into `title`. */
 export interface HeadlineRow {
   articleId: string
   outlet: string
   publishedAt: string | null
   title: string
-  marks: { stretch: Stretch; what: 'source' | 'hedge'; category: SourceCategory | null }[]
+  marks: HeadlineMark[]
   /** Said when the headline credits nobody and the body's support for its claims is anonymous; or null. */
   note: string | null
 }
@@ -112,6 +121,11 @@ export interface StoryView {
   engineVersions: string[]
   attributedClaims: number
   paragraph: ParagraphFact[]
+  /** How everything is counted, and what was done about copies. */
+  selection: Selection
+  copies: CopiesDone
+  /** The headline number: the measure that the selection puts there. */
+  headline: Share & { measure: string; isAtLeast: boolean; rows: ArticleCount[] }
   onlyAnonymousClaims: Share & { rows: ArticleCount[] }
   reasonGiven: Share & { parts: PartRow[] }
   specificity: Share & { mean: number | null; parts: PartRow[] }

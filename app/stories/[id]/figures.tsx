@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Comparison } from '#domain/comparison'
+import { measureOf } from '#measures/all'
 import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
@@ -21,7 +22,8 @@ export function Figures(props: {
 }) {
   const { view, facts, path, compared } = props
   const words = useTranslations('paragraph')
-  const { onlyAnonymousClaims, reasonGiven, specificity } = view
+  const { headline, reasonGiven, specificity } = view
+  const measure = measureOf(headline.measure)
   const bare = specificity.cases - specificity.counted
   return (
     <div className={styles.lead}>
@@ -30,20 +32,23 @@ export function Figures(props: {
         <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
       </section>
       <FigureCard
-        title="Claims resting only on anonymous sources"
-        number={writeShare(onlyAnonymousClaims)}
+        title={measure?.title ?? headline.measure}
+        number={`${headline.isAtLeast ? '≥ ' : ''}${writeShare(headline)}`}
         isHeadline
       >
         <p className="small">
-          {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
-          {articles(onlyAnonymousClaims.articles)}
-          <Band share={onlyAnonymousClaims} />
+          {headline.isAtLeast ? '≥ ' : null}
+          {headline.counted} of {headline.cases} {measure?.unit}s
+          {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
+          <Band share={headline} />
         </p>
-        <EngineNote
-          share={onlyAnonymousClaims}
-          family="anonymous"
-          noun="attributions to anonymous sources"
-        />
+        {headline.measure === 'only-anonymous-claims' ? (
+          <EngineNote
+            share={headline}
+            family="anonymous"
+            noun="attributions to anonymous sources"
+          />
+        ) : null}
       </FigureCard>
       <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
         <p className="small">

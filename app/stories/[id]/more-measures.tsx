@@ -13,6 +13,8 @@ import { ErasureChart } from '#charts/erasure'
 import { NamedSourcesChart } from '#charts/named-sources'
 import { OfficialShareChart } from '#charts/official-share'
 import { OnlyOpaqueClaimsChart } from '#charts/only-opaque-claims'
+import { OpaqueArticlesChart } from '#charts/opaque-articles'
+import { OpaqueSourcesChart } from '#charts/opaque-sources'
 import { SecurityShareChart } from '#charts/security-share'
 import type { ShareChartProps } from '#charts/share-bar'
 import { SingleSourceClaimsChart } from '#charts/single-source-claims'
@@ -50,7 +52,9 @@ const groups = {
     'only-opaque-claims': OnlyOpaqueClaimsChart,
     'anonymous-leads': AnonymousLeadsChart,
     'anonymous-articles': AnonymousArticlesChart,
+    'opaque-articles': OpaqueArticlesChart,
     'anonymous-sources': AnonymousSourcesChart,
+    'opaque-sources': OpaqueSourcesChart,
     'named-sources': NamedSourcesChart,
   },
   told: {

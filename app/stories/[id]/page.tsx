@@ -2,17 +2,26 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
-import { listStories } from '#workflows/list-stories'
-import { viewComparison } from '#workflows/view-comparison'
+import { type ComponentProps, cache } from 'react'
+import { ChartStampProvider } from '#charts/chart-stamp'
+import type { Selection } from '#domain/selection'
+import { storiesBeside } from '#workflows/list-stories'
+import { readSelection, writeSelection } from '#workflows/read-selection'
+import { type ComparisonView, viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import { compareFacts } from '#workflows/view-story/compare-facts'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { NoteRecent } from '../../_ui/recent/note-recent'
+import { SelectionBar } from '../../_ui/selection-bar'
+import { wordCounting } from '../../_ui/selection-words'
+import { TakeAway } from '../../_ui/take-away'
+import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
+import { DecidedNotice } from './decided-notice'
 import { PageContents, pageParts } from './page-contents'
 import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
@@ -21,39 +30,45 @@ import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
 
+/** The page and its title ask for the same in one request. */
+const storyOnce = cache((id: string, counted: string) =>
+  viewStory(id, readSelection(Object.fromEntries(new URLSearchParams(counted))).selection),
+)
+
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewStory((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { selection } = readSelection(await searchParams)
+  const view = await storyOnce((await params).id, keyOf(selection))
   return { title: view?.story.title ?? 'Story' }
 }
 
 /** What one story's coverage rests on. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const view = await viewStory(id)
-  if (!view) notFound()
   const query = await searchParams
+  const { selection, unknown } = readSelection(query)
+  const view = await storyOnce(id, keyOf(selection))
+  if (!view) notFound()
   const address = readAddress(query)
   const path = `/stories/${id}`
+  const here = placeOf(path, selection)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
-    otherStories(id),
+    storiesBeside(id),
   ])
-  const evidence = address && !isMixed ? await viewEvidence(id, address) : null
+  const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
   const made = comparison?.made
-  const facts = [
-    ...view.paragraph,
-    ...(made ? compareFacts(made.comparison, made.differences) : []),
-  ]
   const isDrawn = view.attributedClaims > 0 && !isMixed
   return (
     <main id="content">
+      <NoteRecent href={path} name={view.story.title} />
+      <DecidedNotice storyId={id} decision={query.decided} />
       <StoryHead view={view} isMixed={isMixed} />
       <PageContents
         parts={pageParts.filter((part) =>
@@ -72,7 +87,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           {view.articles.length} done.
         </KeepWatching>
       ) : null}
-      {evidence ? <EvidenceDrawer view={evidence} path={path} /> : null}
+      {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
       {isMixed ? (
         <p className="card">
           These articles were read by different versions of the engine (
@@ -80,28 +95,56 @@ export default async function StoryPage({ params, searchParams }: Props) {
           all anew, with <code>according reanalyse</code>, puts that right.
         </p>
       ) : null}
+      {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
       {isDrawn ? (
-        <Charts
-          view={view}
-          facts={facts}
-          path={path}
-          compared={made?.comparison.measures ?? null}
-        />
+        <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
+          <DrawnParts view={view} path={here} made={made ?? null} />
+        </ChartStampProvider>
       ) : null}
       {view.attributedClaims === 0 && view.story.pending === 0 ? (
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      {comparison?.made ? (
+        <UnusualWording made={comparison.made} path={path} query={query} />
+      ) : null}
       <ArticleList articles={view.articles} stories={stories} />
+      <TakeAway storyId={id} />
     </main>
   )
 }
 
-/** Where an article could be moved to. */
-async function otherStories(id: string) {
-  return (await listStories())
-    .filter((story) => story.id !== id)
-    .map((story) => ({ id: story.id, title: story.title }))
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(props: { view: StoryView; path: string; made: ComparisonView['made'] }) {
+  const { view, path, made } = props
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <>
+      <RestsPart
+        view={view}
+        facts={[
+          ...view.paragraph,
+          ...(made ? compareFacts(made.comparison, made.differences) : []),
+        ]}
+        path={path}
+        engine={engine}
+        compared={made?.comparison.measures ?? null}
+      />
+      <SourcesPart view={view} path={path} engine={engine} />
+      <WordingPart view={view} />
+    </>
+  )
+}
+
+/** A selection as the address has it: what the page and its title are fetched by, once. */
+function keyOf(selection: Selection): string {
+  return new URLSearchParams(writeSelection(selection)).toString()
+}
+
+/** The page's address with how things are counted, which every link to evidence keeps. */
+function placeOf(path: string, selection: Selection): string {
+  const chosen = keyOf(selection)
+  return chosen ? `${path}?${chosen}` : path
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
@@ -122,19 +165,6 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
           Add coverage
         </Link>
       </div>
-    </>
-  )
-}
-
-function Charts(props: Omit<ComponentProps<typeof RestsPart>, 'engine'>) {
-  const { view } = props
-  const words = useTranslations('coverage')
-  const engine = words('engineStamp', { version: view.engineVersions[0] })
-  return (
-    <>
-      <RestsPart {...props} engine={engine} />
-      <SourcesPart view={view} path={props.path} engine={engine} />
-      <WordingPart view={view} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
 import type { Comparison } from '#domain/comparison'
+import { measureOf } from '#measures/all'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { sourceMix } from '#measures/source-mix'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
@@ -26,7 +27,8 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const words = useTranslations('coverage')
   const measured = useMeasureWords()
   const mix = measured(sourceMix.id)
-  const dots = measured(onlyAnonymousClaims.id)
+  const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
+  const dots = measured(headline.id)
   return (
     <section id="rests" className={styles.section} aria-label={words('sections.rests')}>
       <Figures view={view} facts={facts} path={path} compared={compared} />
@@ -52,8 +54,15 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
         />
         <OnlyAnonymousClaimsChart
           title={dots.title}
-          definition={words('dotsDefinition', { counts: dots.counts, outOf: dots.outOf, engine })}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({
+          measure={headline.id}
+          counted={dots.counts}
+          cases={`${headline.unit}s`}
+          definition={words('dotsDefinition', {
+            counts: dots.counts,
+            outOf: dots.outOf,
+            engine,
+          })}
+          rows={view.headline.rows.map((row) => ({
             ...row,
             when: writeDate(row.publishedAt),
           }))}

@@ -2,8 +2,8 @@ import type { Analysis } from '#domain/analysis'
 import type { HeadlineGap } from '#domain/comparison'
 import type { Source } from '#domain/source'
 import { isOpaque } from '#domain/source-family'
-import { classOfNoun } from '#engine/classify-source/class-of-noun'
-import { readHeadline } from '#engine/read-headline'
+import { classOfNoun } from './classify-source/class-of-noun'
+import { readHeadline } from './read-headline'
 
 /**
  * A headline against the strongest support in its text (measures.md, `headline-gap`): what is

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { headlineGap } from '#comparison/headline-gap'
 import type { Analysis } from '#domain/analysis'
 import type { ClaimKind } from '#domain/claim'
 import type { HeadlineGap } from '#domain/comparison'
 import type { Source } from '#domain/source'
-import { analyse, outlet, paper, person, type Saying, unnamed } from './small-world'
+import { headlineGap } from '#engine/headline-gap'
+import { analyse, outlet, paper, person, type Saying, unnamed } from '../comparison/small-world'
 
 const official = unnamed('a harbour official', { count: 1 })
 const officials = unnamed('officials')
