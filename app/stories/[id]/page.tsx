@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type ComponentProps, cache } from 'react'
+import { cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
 import { storiesBeside } from '#workflows/list-stories'
@@ -75,18 +75,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
         )}
       />
-      {view.story.pending > 0 ? (
-        <KeepWatching
-          progress={{
-            done: view.articles.length - view.story.pending,
-            of: view.articles.length,
-            label: 'Articles read',
-          }}
-        >
-          Reading the articles: {view.articles.length - view.story.pending} of{' '}
-          {view.articles.length} done.
-        </KeepWatching>
-      ) : null}
+      {view.story.pending > 0 ? <Pending view={view} /> : null}
       {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
       {isMixed ? (
         <p className="card">
@@ -105,9 +94,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <p className="card">No attributed claims were found in these articles.</p>
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
-      {comparison?.made ? (
-        <UnusualWording made={comparison.made} path={path} query={query} />
-      ) : null}
+      {made ? <UnusualWording made={made} path={path} query={query} /> : null}
       <ArticleList articles={view.articles} stories={stories} />
       <TakeAway storyId={id} />
     </main>
@@ -145,6 +132,15 @@ function keyOf(selection: Selection): string {
 function placeOf(path: string, selection: Selection): string {
   const chosen = keyOf(selection)
   return chosen ? `${path}?${chosen}` : path
+}
+
+function Pending({ view: { articles, story } }: { view: StoryView }) {
+  const [done, of] = [articles.length - story.pending, articles.length]
+  return (
+    <KeepWatching progress={{ done, of, label: 'Articles read' }}>
+      Reading the articles: {done} of {of} done.
+    </KeepWatching>
+  )
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
