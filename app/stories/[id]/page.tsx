@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { cache } from 'react'
+import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
 import { storiesBeside } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
-import { type ComparisonView, viewComparison } from '#workflows/view-comparison'
+import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import { compareFacts } from '#workflows/view-story/compare-facts'
@@ -64,6 +64,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
   ])
   const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
   const made = comparison?.made
+  const facts = [
+    ...view.paragraph,
+    ...(made ? compareFacts(made.comparison, made.differences) : []),
+  ]
   const isDrawn = view.attributedClaims > 0 && !isMixed
   return (
     <main id="content">
@@ -75,51 +79,68 @@ export default async function StoryPage({ params, searchParams }: Props) {
           part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
         )}
       />
-      {view.story.pending > 0 ? <Pending view={view} /> : null}
+      <UnderWay view={view} isMixed={isMixed} />
       {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
-      {isMixed ? (
-        <p className="card">
-          These articles were read by different versions of the engine (
-          {view.engineVersions.join(', ')}), whose numbers may not be drawn together. Reading them
-          all anew, with <code>according reanalyse</code>, puts that right.
-        </p>
-      ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
       {isDrawn ? (
-        <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
-          <DrawnParts view={view} path={here} made={made ?? null} />
-        </ChartStampProvider>
-      ) : null}
-      {view.attributedClaims === 0 && view.story.pending === 0 ? (
-        <p className="card">No attributed claims were found in these articles.</p>
+        <DrawnParts
+          view={view}
+          facts={facts}
+          path={here}
+          dataPath={path}
+          compared={made?.comparison.measures ?? null}
+        />
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
-      {made ? <UnusualWording made={made} path={path} query={query} /> : null}
+      {comparison?.made ? (
+        <UnusualWording made={comparison.made} path={path} query={query} />
+      ) : null}
       <ArticleList articles={view.articles} stories={stories} />
       <TakeAway storyId={id} />
     </main>
   )
 }
 
-/** The parts that are drawn from the measures, every chart with how it counts. */
-function DrawnParts(props: { view: StoryView; path: string; made: ComparisonView['made'] }) {
-  const { view, path, made } = props
-  const engine = wordCounting(view, useTranslations('selection'))
+/** What keeps the page from being whole: articles still to be read, two engines, or nothing found. */
+function UnderWay({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
+  const words = useTranslations('coverage')
+  const all = view.articles.length
+  const done = all - view.story.pending
   return (
     <>
-      <RestsPart
-        view={view}
-        facts={[
-          ...view.paragraph,
-          ...(made ? compareFacts(made.comparison, made.differences) : []),
-        ]}
-        path={path}
-        engine={engine}
-        compared={made?.comparison.measures ?? null}
-      />
+      {view.story.pending > 0 ? (
+        <KeepWatching progress={{ done, of: all, label: words('articlesRead') }}>
+          {words('readingArticles', { done, all })}
+        </KeepWatching>
+      ) : null}
+      {isMixed ? (
+        <p className="card">
+          {words.rich('mixedEngines', {
+            versions: view.engineVersions.join(', '),
+            code: (text) => <code>{text}</code>,
+          })}
+        </p>
+      ) : null}
+      {view.attributedClaims === 0 && view.story.pending === 0 ? (
+        <p className="card">{words('noClaims')}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(
+  props: Omit<ComponentProps<typeof RestsPart>, 'engine'> & { dataPath: string },
+) {
+  const { dataPath, ...drawn } = props
+  const { view, path } = drawn
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath }}>
+      <RestsPart {...drawn} engine={engine} />
       <SourcesPart view={view} path={path} engine={engine} />
       <WordingPart view={view} />
-    </>
+    </ChartStampProvider>
   )
 }
 
@@ -132,15 +153,6 @@ function keyOf(selection: Selection): string {
 function placeOf(path: string, selection: Selection): string {
   const chosen = keyOf(selection)
   return chosen ? `${path}?${chosen}` : path
-}
-
-function Pending({ view: { articles, story } }: { view: StoryView }) {
-  const [done, of] = [articles.length - story.pending, articles.length]
-  return (
-    <KeepWatching progress={{ done, of, label: 'Articles read' }}>
-      Reading the articles: {done} of {of} done.
-    </KeepWatching>
-  )
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {

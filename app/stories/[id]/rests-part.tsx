@@ -25,9 +25,9 @@ interface Props {
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
 export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const words = useTranslations('coverage')
+  const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
   const measured = useMeasureWords()
   const mix = measured(sourceMix.id)
-  const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
   const dots = measured(headline.id)
   return (
     <section id="rests" className={styles.section} aria-label={words('sections.rests')}>
@@ -39,7 +39,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           definition={words('mixDefinition', {
             incidental: view.sourceMix.some((row) => row.incidental > 0) ? 'yes' : 'no',
             claims: view.attributedClaims,
-            articles: view.strips.length,
+            articles: view.headline.rows.length,
             engine,
           })}
           rows={view.sourceMix.map((row) => ({
@@ -56,8 +56,9 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           title={dots.title}
           measure={headline.id}
           counted={dots.counts}
-          cases={`${headline.unit}s`}
+          cases={words('units', { unit: headline.unit })}
           definition={words('dotsDefinition', {
+            unit: headline.unit,
             counts: dots.counts,
             outOf: dots.outOf,
             engine,
