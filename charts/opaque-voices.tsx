@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { SourceCategory } from '#domain/source-category'
 import type { OpaqueVoice } from '#workflows/view-story/list-opaque'
 import { backgroundOf } from './categories'
+import { evidenceMark } from './evidence-mark'
 import { ChartFrame } from './frame'
 import styles from './opaque-voices.module.css'
-import { seeLink } from './see-link'
 import type { ShareChartProps } from './share-bar'
 import { VoiceWords } from './voice-words'
 
@@ -86,7 +86,7 @@ function Kind(props: {
   }
   return (
     <>
-      <a className={styles.head} href={seeLink(path, `see=opaque-voices&part=${part}`)}>
+      <a className={styles.head} {...evidenceMark(path, `see=opaque-voices&part=${part}`, cases)}>
         <span>{label}</span>
         <span className={styles.track} aria-hidden="true">
           <i

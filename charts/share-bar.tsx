@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { MeasureRow } from '#workflows/view-story/story-view'
+import { type EvidenceMark, evidenceMark } from './evidence-mark'
 import { ChartFrame } from './frame'
-import { seeLink } from './see-link'
 import styles from './share-bar.module.css'
 
 /** What a chart of one share is drawn from: its declaration in words, and its counts. */
@@ -101,7 +101,7 @@ function Drawing({ row, pieces, path }: { row: MeasureRow; pieces: Piece[]; path
     <Segment
       key={piece.label}
       piece={piece}
-      href={hrefOf(path, row.measure, piece.part)}
+      mark={markOf(path, row.measure, piece)}
       style={{ ...width, background: piece.fill }}
       className={className}
     />
@@ -128,14 +128,14 @@ function Drawing({ row, pieces, path }: { row: MeasureRow; pieces: Piece[]; path
 /** For the mouse: whoever uses the keyboard or listens has the same link in the list below. */
 function Segment(props: {
   piece: Piece
-  href: string | null
+  mark: EvidenceMark | null
   style: CSSProperties
   className?: string | undefined
 }) {
-  const { piece, href, style, className } = props
+  const { piece, mark, style, className } = props
   const name = `${piece.label}: ${piece.cases}`
-  return href ? (
-    <a href={href} tabIndex={-1} title={name} style={style} className={className}>
+  return mark ? (
+    <a {...mark} tabIndex={-1} title={name} style={style} className={className}>
       <span className="hidden">{name}</span>
     </a>
   ) : (
@@ -145,8 +145,8 @@ function Segment(props: {
 
 /** A part in words: its swatch, its name, its number; a link where there are sentences behind it. */
 function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: string }) {
-  const { part, label, cases, fill, isApart } = piece
-  const href = cases > 0 ? hrefOf(path, row.measure, part) : null
+  const { label, cases, fill, isApart } = piece
+  const mark = cases > 0 ? markOf(path, row.measure, piece) : null
   const words = (
     <>
       <i aria-hidden="true" style={{ background: fill }} />
@@ -157,8 +157,8 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
       <b>{cases}</b>
     </>
   )
-  return href ? (
-    <a href={href}>
+  return mark ? (
+    <a {...mark}>
       {words}
       <span className="hidden">. Open the sentences.</span>
     </a>
@@ -168,9 +168,9 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
 }
 
 /** Counted cases are found without a part, parts by their id, and what is not counted by nothing. */
-function hrefOf(path: string, measure: string, part: string | null): string | null {
+function markOf(path: string, measure: string, { part, cases }: Piece): EvidenceMark | null {
   if (part === null) return null
-  return seeLink(path, `see=${measure}${part === '' ? '' : `&part=${part}`}`)
+  return evidenceMark(path, `see=${measure}${part === '' ? '' : `&part=${part}`}`, cases)
 }
 
 function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): Piece[] {

@@ -5,10 +5,10 @@ import type { SourceCategory } from '#domain/source-category'
 import type { OutletMix } from '#workflows/view-story/story-view'
 import { fillOf } from './categories'
 import styles from './charts.module.css'
+import { type EvidenceMark, evidenceMark } from './evidence-mark'
 import { ChartFrame } from './frame'
 import { Hatches } from './hatches'
 import { Legend } from './legend'
-import { seeLink } from './see-link'
 
 /** One outlet as a row of the chart, with what its date reads as. */
 export type MixRow = OutletMix & { when: string }
@@ -88,7 +88,11 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
               <Segment
                 box={box as Box}
                 category={part as SourceCategory}
-                href={seeLink(path, `see=source-mix&part=${part}&outlet=${row.outletId}`)}
+                mark={evidenceMark(
+                  path,
+                  `see=source-mix&part=${part}&outlet=${row.outletId}`,
+                  cases,
+                )}
                 name={`${row.outlet}: ${label}, ${cases} ${cases === 1 ? 'claim' : 'claims'}. Open the sentences.`}
               />
             )}
@@ -106,10 +110,10 @@ interface Box {
   height: number
 }
 
-function Segment(props: { box: Box; category: SourceCategory; href: string; name: string }) {
-  const { box, category, href, name } = props
+function Segment(props: { box: Box; category: SourceCategory; mark: EvidenceMark; name: string }) {
+  const { box, category, mark, name } = props
   return (
-    <a href={href} aria-label={name}>
+    <a {...mark} aria-label={name}>
       <title>{name}</title>
       <Hatches />
       <rect

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
+import { evidenceMark } from './evidence-mark'
 import { ChartFrame } from './frame'
-import { seeLink } from './see-link'
 import styles from './specificity.module.css'
 import { VoiceWords } from './voice-words'
 
@@ -74,7 +74,7 @@ function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[];
     <div>
       <a
         className={styles.count}
-        href={seeLink(path, `see=specificity&part=${part.part}`)}
+        {...evidenceMark(path, `see=specificity&part=${part.part}`, part.cases)}
         aria-label={words('stepLink', { step: part.label, count: part.cases })}
       >
         {part.cases}
