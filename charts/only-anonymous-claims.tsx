@@ -1,6 +1,6 @@
 import type { Selection } from '#domain/selection'
 import type { ArticleCount } from '#workflows/view-story/story-view'
-import { evidenceMark } from './evidence-mark'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
 
@@ -97,15 +97,17 @@ function Dot(props: {
     )
   }
   return (
-    <a
+    <EvidenceLink
       className={styles.dot}
       data-voice={voice}
-      {...evidenceMark(path, `see=${measure}&article=${row.articleId}`, row.counted)}
+      path={path}
+      address={`see=${measure}&article=${row.articleId}`}
+      count={row.counted}
       title={name}
       style={style}
     >
       <span className="hidden">{name} Open the sentences.</span>
-    </a>
+    </EvidenceLink>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
-import { evidenceMark } from './evidence-mark'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './reason-given.module.css'
 import { VoiceWords } from './voice-words'
@@ -72,8 +72,10 @@ function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string 
   )
   return (
     <div>
-      <a
-        {...evidenceMark(path, `see=reason-given&part=${part.part}`, part.cases)}
+      <EvidenceLink
+        path={path}
+        address={`see=reason-given&part=${part.part}`}
+        count={part.cases}
         aria-label={words('reasonLink', { reason: part.label, count: part.cases })}
       >
         <span className={styles.squares} aria-hidden="true">
@@ -82,7 +84,7 @@ function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string 
           ))}
         </span>
         {part.cases}
-      </a>
+      </EvidenceLink>
       {part.part === 'none' ? (
         <details>
           <summary>{words('theirWords')}</summary>

@@ -5,7 +5,7 @@ import type { SourceCategory } from '#domain/source-category'
 import type { OutletMix } from '#workflows/view-story/story-view'
 import { fillOf } from './categories'
 import styles from './charts.module.css'
-import { type EvidenceMark, evidenceMark } from './evidence-mark'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import { Hatches } from './hatches'
 import { Legend } from './legend'
@@ -88,11 +88,9 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
               <Segment
                 box={box as Box}
                 category={part as SourceCategory}
-                mark={evidenceMark(
-                  path,
-                  `see=source-mix&part=${part}&outlet=${row.outletId}`,
-                  cases,
-                )}
+                path={path}
+                address={`see=source-mix&part=${part}&outlet=${row.outletId}`}
+                count={cases}
                 name={`${row.outlet}: ${label}, ${cases} ${cases === 1 ? 'claim' : 'claims'}. Open the sentences.`}
               />
             )}
@@ -110,10 +108,17 @@ interface Box {
   height: number
 }
 
-function Segment(props: { box: Box; category: SourceCategory; mark: EvidenceMark; name: string }) {
-  const { box, category, mark, name } = props
+function Segment(props: {
+  box: Box
+  category: SourceCategory
+  path: string
+  address: string
+  count: number
+  name: string
+}) {
+  const { box, category, name, ...link } = props
   return (
-    <a {...mark} aria-label={name}>
+    <EvidenceLink {...link} aria-label={name}>
       <title>{name}</title>
       <Hatches />
       <rect
@@ -126,6 +131,6 @@ function Segment(props: { box: Box; category: SourceCategory; mark: EvidenceMark
           stroke: category === 'no-source' ? 'var(--field)' : 'none',
         }}
       />
-    </a>
+    </EvidenceLink>
   )
 }

@@ -73,7 +73,7 @@ export function MeasureOverTime(props: {
       below: short(cases),
       sentence: `${sentenceOf(figure, writeMonth(month, 'long'))}. ${opens}`,
       href: hrefOf(month, of),
-      opens: of === 'all' ? cases : counted,
+      opens: { all: cases, counted }[of],
     }
   }
 
