@@ -74,7 +74,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return (
     <main id="content">
       <NoteRecent href={path} name={view.story.title} />
-      <DecidedNotice storyId={id} decision={query.decided} />
+      {typeof query.decided === 'string' ? (
+        <DecidedNotice storyId={id} decision={query.decided} />
+      ) : null}
       <StoryHead view={view} isMixed={isMixed} />
       <PageContents
         parts={pageParts.filter((part) =>

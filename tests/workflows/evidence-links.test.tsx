@@ -1,0 +1,179 @@
+import { parseHTML } from 'linkedom'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readEvidenceAddress } from '#workflows/evidence-address'
+import { listStories } from '#workflows/list-stories'
+import { loadDemo } from '#workflows/load-demo'
+import { readSelection } from '#workflows/read-selection'
+import { updateStories } from '#workflows/update-story'
+import { viewComparison } from '#workflows/view-comparison'
+import { viewEvidence } from '#workflows/view-evidence'
+import { openWorkspace } from '#workflows/workspace'
+import StoryPage from '../../app/stories/[id]/page'
+import { InLanguage } from '../app/in-language'
+import { ownWorkspace, readEverything } from './open-workspace'
+
+const closeOwn = ownWorkspace()
+afterAll(closeOwn)
+
+let storyId: string
+
+beforeAll(async () => {
+  await loadDemo()
+  await readEverything()
+  await updateStories(await openWorkspace())
+  storyId = (await listStories())[0].id
+}, 120_000)
+
+type Query = Record<string, string>
+
+/** A link of a page: where it leads, and the exact number of the mark; NaN where the mark says none. */
+interface Mark {
+  href: string
+  query: Query
+  count: number
+  words: string
+}
+
+const never = () => Promise.reject(new Error('navigated in a test'))
+/** The drawer asks for the router of the page that it stands in; nobody navigates here. */
+const router = {
+  bfcacheId: '',
+  back: never,
+  forward: never,
+  refresh: never,
+  push: never,
+  replace: never,
+  prefetch: never,
+}
+
+function draw(page: ReactNode) {
+  const html = renderToStaticMarkup(
+    <InLanguage>
+      <AppRouterContext value={router}>{page}</AppRouterContext>
+    </InLanguage>,
+  )
+  return parseHTML(`<body>${html}</body>`).document
+}
+
+async function storyPage(query: Query) {
+  return draw(
+    await StoryPage({
+      params: Promise.resolve({ id: storyId }),
+      searchParams: Promise.resolve(query),
+    }),
+  )
+}
+
+function marksOf(document: ReturnType<typeof draw>, isMark: (query: Query) => boolean): Mark[] {
+  return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const href = link.getAttribute('href') ?? ''
+    const query = Object.fromEntries(new URL(href, 'http://127.0.0.1').searchParams)
+    const count = Number(link.getAttribute('data-count') ?? Number.NaN)
+    return isMark(query) ? [{ href, query, count, words: link.textContent ?? '' }] : []
+  })
+}
+
+const opensSentences = (query: Query) => 'see' in query
+
+const selections: Query[] = [
+  {},
+  { copies: 'separate' },
+  { voice: 'opaque' },
+  { confidence: '0.7' },
+  { unit: 'source' },
+  { unit: 'article' },
+  { incidental: 'in' },
+  { incidental: 'out' },
+  { unit: 'source', voice: 'opaque', copies: 'separate', confidence: '0.9', incidental: 'out' },
+]
+
+/** Every measure whose sentences the page must offer, however it is counted. */
+const everywhere = [
+  'source-mix',
+  'specificity',
+  'reason-given',
+  'opaque-voices',
+  'effective-sources',
+  'official-share',
+  'security-share',
+  'only-anonymous-claims',
+]
+
+describe('on the page of a story', () => {
+  test.each(selections)(
+    'behind each mark are as many cases as it says, counted %j',
+    async (asked) => {
+      const marks = marksOf(await storyPage(asked), opensSentences)
+      for (const measure of everywhere) {
+        expect(marks.map(({ query }) => query.see)).toContain(measure)
+      }
+      const { selection } = readSelection(asked)
+      const opened = new Map<string, number>()
+      for (const { href, query, count, words } of marks) {
+        // The link keeps how things are counted, or else other sentences would open.
+        expect(readSelection(query), href).toEqual({ selection, unknown: [] })
+        const address = readEvidenceAddress(query)
+        const key = JSON.stringify(address)
+        if (!opened.has(key)) {
+          const evidence = address && (await viewEvidence(storyId, address, selection))
+          opened.set(key, evidence?.cases ?? -1)
+          const listed = evidence?.articles.flatMap(({ cases }) => cases).length
+          expect(listed, href).toBe(evidence?.cases)
+        }
+        expect(count, `${words} ${href}`).toBe(opened.get(key))
+        expect(count, href).toBeGreaterThan(0)
+      }
+      expect(opened.size).toBeGreaterThan(60)
+    },
+  )
+
+  test('the drawer says the number of its mark, how it was counted, and the way back to exactly this', async () => {
+    const asked = { confidence: '0.7', copies: 'separate' }
+    const all = marksOf(await storyPage(asked), opensSentences)
+    const mark = all.find(({ query }) => query.see === 'specificity' && !query.case)
+    const drawer = (await storyPage(mark?.query ?? {})).querySelector('#evidence')
+    expect(drawer?.querySelector('[data-cases]')?.textContent).toBe(String(mark?.count))
+    expect(drawer?.textContent).toContain('Copies count as articles of their own.')
+    expect(drawer?.textContent).toContain('confidence of at least 0.7')
+    const exactly = [...(drawer?.querySelectorAll('a') ?? [])].find(
+      ({ textContent }) => textContent === 'Link to exactly this',
+    )
+    const back = new URL(exactly?.getAttribute('href') ?? '', 'http://127.0.0.1')
+    expect(Object.fromEntries(back.searchParams)).toEqual({ ...mark?.query })
+  })
+
+  test('a cell of the claims opens as many statements as its claim has, and counts go on as they were', async () => {
+    const asked = { voice: 'opaque', copies: 'separate', wording: 'quoted', copying: 'without' }
+    const marks = marksOf(await storyPage(asked), (query) => 'claim' in query)
+    const claims = (await viewComparison(storyId))?.made?.comparison.claims ?? []
+    const counted = marks.filter(({ count }) => !Number.isNaN(count) && count > 1)
+    expect(new Set(counted.map(({ query }) => query.claim)).size).toBeGreaterThan(8)
+    for (const { query, count } of marks) {
+      expect(query).toMatchObject({ voice: 'opaque', copies: 'separate' })
+      const claim = claims.find(({ id }) => id === query.claim)
+      if (count > 1) expect(count).toBe(claim?.members.length)
+    }
+    const [first] = counted
+    const open = (await storyPage(first.query)).querySelector('#claim')
+    expect(open?.querySelectorAll('blockquote')).toHaveLength(first.count)
+  })
+
+  test('no choice writes a default into the address, and each keeps what else stands there', async () => {
+    const bar = (await storyPage({ unit: 'source', see: 'specificity' })).querySelector('#counting')
+    const links = [...(bar?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(links).toContain(`/stories/${storyId}?see=specificity#counting`)
+    expect(links).toContain(
+      `/stories/${storyId}?unit=source&copies=separate&see=specificity#counting`,
+    )
+    for (const href of links) {
+      const query = new URL(href ?? '', 'http://127.0.0.1').searchParams
+      expect(query.get('see')).toBe('specificity')
+      expect([...query.values()]).not.toContain('claim')
+      expect([...query.values()]).not.toContain('collapsed')
+      expect(query.get('confidence')).not.toBe('0')
+    }
+  })
+})
