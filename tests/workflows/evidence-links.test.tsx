@@ -175,6 +175,19 @@ describe('on the page of a story', () => {
     expect(open?.querySelectorAll('blockquote')).toHaveLength(first.count)
   })
 
+  test('every link of the page to itself keeps how things are counted', async () => {
+    const document = await storyPage({ unit: 'source', confidence: '0.5', see: 'specificity' })
+    const own = marksOf(document, () => true).filter(
+      ({ href }) =>
+        href.startsWith(`/stories/${storyId}`) && !/^[^?]*\/(sources|export)\//.test(href),
+    )
+    const others = own.filter(({ href }) => !href.endsWith('#counting'))
+    expect(others.length).toBeGreaterThan(100)
+    for (const { href, query } of others) {
+      expect(query, href).toMatchObject({ unit: 'source', confidence: '0.5' })
+    }
+  })
+
   test('no choice writes a default into the address, and each keeps what else stands there', async () => {
     const bar = (await storyPage({ unit: 'source', see: 'specificity' })).querySelector('#counting')
     const links = [...(bar?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
