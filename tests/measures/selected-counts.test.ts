@@ -84,7 +84,7 @@ describe('the counts of a selection are what the pure functions count of what is
             expect(of(stored), id).toEqual(of(rows))
           }
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       )
     },
     120_000,
