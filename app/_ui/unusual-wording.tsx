@@ -22,7 +22,7 @@ export function UnusualWording(props: {
 }) {
   const words = useTranslations('wording')
   const address = { path: props.path, choice: readChoice(props.query) }
-  const { voice, whole } = address.choice
+  const { wording, whole } = address.choice
   const index = indexStory(props.made.comparison, props.made.texts)
   const { ranked, unranked, own, quoted, elsewhere } = arrangeWording(index, address.choice)
   if (own + quoted + elsewhere === 0) return null
@@ -45,8 +45,8 @@ export function UnusualWording(props: {
         {choices.map(({ value, label }) => (
           <a
             key={label}
-            href={addressWith(address, { voice: value }, 'loaded-wording')}
-            aria-current={(voice ?? null) === value ? 'true' : undefined}
+            href={addressWith(address, { wording: value }, 'loaded-wording')}
+            aria-current={(wording ?? null) === value ? 'true' : undefined}
           >
             {label}
           </a>

@@ -65,11 +65,11 @@ describe('the section on loaded and hedged wording', () => {
   })
 
   test('keeps to one voice where the address says so', () => {
-    const own = entriesOf(draw({ voice: 'own' }))
-    const quoted = entriesOf(draw({ voice: 'quoted' }))
+    const own = entriesOf(draw({ wording: 'own' }))
+    const quoted = entriesOf(draw({ wording: 'quoted' }))
     expect([own.length, quoted.length]).toEqual([rows.own, rows.quoted])
     for (const entry of own) expect(entry.textContent).toContain('the outlet’s own words')
-    expect(draw({ voice: 'quoted' }).querySelector('[aria-current]')?.textContent).toContain(
+    expect(draw({ wording: 'quoted' }).querySelector('[aria-current]')?.textContent).toContain(
       'Quoted',
     )
   })
