@@ -81,9 +81,9 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
       headers: { 'If-None-Match': answer.headers().etag },
     })
     expect(again.status()).toBe(304)
-    const { engine, codebook, measures } = await answer.json()
-    expect(engine).toMatch(/\d+\.\d+\.\d+/)
-    expect(codebook).toMatch(/\d/)
+    const { versions, measures } = await answer.json()
+    expect(versions.engine).toMatch(/\d+\.\d+\.\d+/)
+    expect(versions.codebook).toMatch(/\d/)
     const csv = await (await page.request.get(`${server.address}${path}.csv`)).text()
     const rows = parse<Record<string, string>>(csv, { columns: true })
     for (const { measure, counted, cases } of measures) {
