@@ -6,14 +6,13 @@ import type { Drawing } from './write-svg'
 
 /**
  * What a browser has laid out, as SVG: boxes, hatching, borders, words line by line, and shapes of SVG.
- * Colours are read in the light theme whatever the page shows, and what is folded up is drawn open.
- * Needs a page that is drawn.
+ * Colours are read in the light theme whatever the page shows. Needs a page that is drawn.
+ * @param elsewhere where what is folded up can be read; it follows the summary of each fold
  */
-export function traceDrawing(region: HTMLElement): Drawing {
+export function traceDrawing(region: HTMLElement, elsewhere: string): Drawing {
   const root = document.documentElement
-  const folded = [...region.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+  const notes = noteFolds(region, elsewhere)
   root.dataset.drawn = 'light'
-  for (const details of folded) details.open = true
   try {
     const drawing: Drawing = { left: 0, top: 0, width: 0, height: 0, body: [], definitions: [] }
     const reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
@@ -41,9 +40,23 @@ export function traceDrawing(region: HTMLElement): Drawing {
       height: reach.bottom - reach.top,
     }
   } finally {
-    for (const details of folded) details.open = false
+    for (const note of notes) note.remove()
     delete root.dataset.drawn
   }
+}
+
+/** Says at each fold that is closed where to find what is in it, for as long as the drawing is traced. */
+function noteFolds(region: HTMLElement, elsewhere: string): Element[] {
+  return [
+    ...region.querySelectorAll(
+      'details:not([open], [data-undrawn], .noprint) > summary:first-of-type',
+    ),
+  ].map((summary) => {
+    const note = document.createElement('span')
+    note.textContent = ` ${elsewhere}`
+    summary.append(note)
+    return note
+  })
 }
 
 interface Trace {

@@ -26,9 +26,12 @@ export function traceWords(
     return range.getBoundingClientRect()
   }
   return linesOf(node.data, rectOf, clip).map((line) => {
-    const box = placed(rectOf(line.from, line.to))
+    const rect = rectOf(line.from, line.to)
     const words = node.data.slice(line.from, line.to).replace(/\s+/g, ' ')
-    return write(line.isCut ? `${words}…` : words, box, style)
+    if (!line.isCut || !clip) return write(words, placed(rect), style)
+    const room = Math.min(Number.parseFloat(style.fontSize), Math.max(0, clip.right - rect.right))
+    rect.width += room
+    return write(`${words.trimEnd()}…`, placed(rect), style)
   })
 }
 
