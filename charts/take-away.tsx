@@ -63,7 +63,7 @@ async function make(
   format: Format,
   { origin, elsewhere }: { origin: string; elsewhere: string },
 ) {
-  const { drawPng, saveFile } = await import('./take-away/save-file')
+  const { drawPng, measureHere, saveFile } = await import('./take-away/save-file')
   const sheet = sheetOf(section, stamp)
   const name = `${section.id || sheet.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`
   if (format === 'csv' || format === 'json') {
@@ -76,7 +76,7 @@ async function make(
   const { writeSvg } = await import('./take-away/write-svg')
   const region = section.querySelector<HTMLElement>('[data-drawing]')
   if (!region) throw new Error('The chart has no drawing.')
-  const svg = writeSvg(traceDrawing(region, elsewhere), { ...sheet, origin })
+  const svg = writeSvg(traceDrawing(region, elsewhere), { ...sheet, origin }, measureHere())
   if (format === 'svg') saveFile(name, svg, 'image/svg+xml')
   else saveFile(name, await drawPng(svg), 'image/png')
 }
