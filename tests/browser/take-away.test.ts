@@ -20,17 +20,23 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
     await page.getByRole('link', { name: 'Patrol drone lost over the Kestrel Strait' }).click()
     await page.waitForURL(/\/stories\//)
     path = new URL(page.url()).pathname
-    await page.locator('#anonymous-claims').waitFor({ timeout: 120_000 })
+    await page.locator('#claims').waitFor({ timeout: 120_000 })
     await page.waitForFunction(() => !document.querySelector('progress'), undefined, {
       timeout: 120_000,
     })
-    await page.goto(server.address + path)
+    await openStory()
   }, 240_000)
 
   afterAll(async () => {
     await browser?.close()
     await server?.end()
   })
+
+  /** With everything unfolded. */
+  async function openStory(): Promise<string[]> {
+    await page.goto(server.address + path)
+    return chartsOf(page)
+  }
 
   /** By keyboard, from the chart of that id. */
   async function take(id: string, format: string): Promise<Buffer> {
@@ -104,14 +110,13 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
         expect(png.readUInt32BE(16), question).toBe(3 * seen.width)
       }
       await blank.close()
-      await page.goto(server.address + path)
+      await openStory()
     },
     60_000,
   )
 
   test('tips of arrows, turned and cut marks, dots and lines of the scale are in the files', async () => {
-    await page.goto(server.address + path)
-    const questions = await chartsOf(page)
+    const questions = await openStory()
     const fileOf = async (question: string) =>
       (await takeFile(page, questions.indexOf(question), 'SVG')).toString()
     const grid = await fileOf('Who backs which claim')
