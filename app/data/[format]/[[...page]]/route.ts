@@ -51,7 +51,7 @@ function stampOf({ readBy, comparison }: PageData) {
 
 function writeJson(data: PageData, table: string | null): string {
   const own = table === null ? data.document : { table, rows: data.tables[table] }
-  return `${JSON.stringify({ versions: stampOf(data), tables: Object.keys(data.tables), ...own }, null, 1)}\n`
+  return `${JSON.stringify({ versions: stampOf(data), tableNames: Object.keys(data.tables), ...own }, null, 1)}\n`
 }
 
 /** Every row carries the versions. Texts that a spreadsheet would run are quoted. */
