@@ -62,9 +62,8 @@ const deeds = [
   ['paid for', 'met the cost of', 'covered the bill for'],
 ]
 const things = 'dam;sluice;north gate;spillway;pumping station;embankment;bridge;tunnel'.split(';')
-const counted = 'houses;families;barns;vehicles;hectares of barley;workers;tonnes of concrete'.split(
-  ';',
-)
+const counted =
+  'houses;families;barns;vehicles;hectares of barley;workers;tonnes of concrete'.split(';')
 const days = 'Monday Tuesday Wednesday Thursday Friday'.split(' ')
 
 /** Something that may be reported: of it outlets say the same in their own words. */

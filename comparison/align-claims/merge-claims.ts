@@ -22,7 +22,10 @@ export function mergeClaims(
   same: number,
 ): number[][] {
   const unit = openUnits(statements)
-  const pieces = claims.map((claim): Piece | null => ({ members: [...claim], words: addUp(claim, unit) }))
+  const pieces = claims.map((claim): Piece | null => ({
+    members: [...claim],
+    words: addUp(claim, unit),
+  }))
   const holding = new Map<number, Set<number>>()
   const hold = (at: number, members: readonly number[]) => {
     for (const member of members) {
