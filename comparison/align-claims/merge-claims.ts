@@ -35,29 +35,20 @@ export function mergeClaims(
     }
   }
   const waiting = openQueue<Meeting>(isBefore)
-  /** Lines up an own piece with those that share a statement with it and come before it, or all. */
-  const lineUp = (at: number, isDue: (other: number) => boolean) => {
+  /** Lines up a piece with those that hold a statement of it and are not lined up with it yet. */
+  const lineUp = (at: number) => {
     const own = pieces[at]
     if (!own) return
-    const met = new Set<number>()
-    for (const shared of own.members) {
-      for (const other of holding.get(shared) ?? []) {
-        const piece = pieces[other]
-        if (!piece || other === at || met.has(other) || !isDue(other)) continue
-        met.add(other)
-        const [first, second] = other < at ? [other, at] : [at, other]
-        waiting.add({
-          first,
-          second,
-          shared,
-          alike: likeness(piece, own),
-          met: [pieces[first], pieces[second]],
-        })
-      }
+    for (const [other, shared] of firstShared(own, holding)) {
+      const piece = pieces[other]
+      if (!piece || other === at) continue
+      const [first, second] = other < at ? [other, at] : [at, other]
+      const met: Meeting['met'] = [pieces[first], pieces[second]]
+      waiting.add({ first, second, shared, alike: likeness(piece, own), met })
     }
   }
   claims.forEach((claim, at) => {
-    lineUp(at, (other) => other < at)
+    lineUp(at)
     hold(at, claim)
   })
   for (let next = waiting.take(); next !== null; next = waiting.take()) {
@@ -70,9 +61,21 @@ export function mergeClaims(
     pieces[second] = null
     for (const member of from.members) holding.get(member)?.delete(second)
     hold(first, members)
-    lineUp(first, () => true)
+    lineUp(first)
   }
   return pieces.flatMap((piece) => (piece ? [piece.members] : []))
+}
+
+/** The pieces that hold a statement of one, with the first that they share. */
+function firstShared(
+  { members }: Piece,
+  holding: ReadonlyMap<number, ReadonlySet<number>>,
+): Map<number, number> {
+  const met = new Map<number, number>()
+  for (const member of members) {
+    for (const other of holding.get(member) ?? []) if (!met.has(other)) met.set(other, member)
+  }
+  return met
 }
 
 /** A claim as it stands, and the sum of its statements' words, each statement's of length one. */
