@@ -11,6 +11,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
+import type { StoryArticle } from '#domain/article'
 import { addCoverage } from '#workflows/add-coverage'
 import { listStories } from '#workflows/list-stories'
 import { readWaiting } from '#workflows/read-waiting'
@@ -48,12 +49,14 @@ async function fillStory(size: number): Promise<string> {
   const find = async () => (await listStories()).find((story) => story.title === title)?.id
   const known = await find()
   if (known) return known
-  const lines = inventStory(size).map(({ storyId: _, ...article }) => JSON.stringify(article))
   const { answers } = await addCoverage({
     story: { title },
     addresses: [],
     pasted: null,
-    files: [{ name: `story-${size}.jsonl`, bytes: new TextEncoder().encode(lines.join('\n')) }],
+    files: inventStory(size).map((article) => ({
+      name: `${article.id}.md`,
+      bytes: new TextEncoder().encode(writeFile(article)),
+    })),
   })
   const workspace = await openWorkspace()
   await readWaiting(workspace)
@@ -61,6 +64,13 @@ async function fillStory(size: number): Promise<string> {
   const made = answers.find(({ storyId }) => storyId !== null)?.storyId
   if (!made) throw new Error(answers[0]?.sentence ?? 'No article was added.')
   return made
+}
+
+/** An article as a file that names its outlet and its time. */
+function writeFile({ title, outlet, publishedAt, text }: StoryArticle): string {
+  const head = { title, outlet, published: publishedAt }
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return ['---', ...lines, '---', '', text, ''].join('\n')
 }
 
 async function measureAll(stories: { size: number; id: string }[]): Promise<string> {
@@ -95,7 +105,9 @@ function ready(server: ChildProcess): Promise<void> {
   })
 }
 
-const kB = (bytes: number) => Math.round(bytes / 1000)
+function kB(bytes: number): number {
+  return Math.round(bytes / 1000)
+}
 
 /** One request at a time, until the last byte, in ms; the page's size in bytes as it is and with gzip. */
 async function measureServer(address: string) {
