@@ -72,8 +72,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return (
     <main id="content">
       <NoteRecent href={path} name={view.story.title} />
-      <DecidedNotice storyId={id} decision={query.decided} />
-      <StoryHead view={view} isMixed={isMixed} />
+      <StoryHead view={view} isMixed={isMixed} decided={query.decided} />
       <PageContents
         parts={pageParts.filter((part) =>
           part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
@@ -155,10 +154,16 @@ function placeOf(path: string, selection: Selection): string {
   return chosen ? `${path}?${chosen}` : path
 }
 
-function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
+function StoryHead(props: {
+  view: StoryView
+  isMixed: boolean
+  decided: string | string[] | undefined
+}) {
+  const { view, isMixed, decided } = props
   const { story } = view
   return (
     <>
+      {decided ? <DecidedNotice storyId={story.id} decision={decided} /> : null}
       <h1>{story.title}</h1>
       <div className="meta">
         <span>
