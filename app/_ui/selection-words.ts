@@ -22,10 +22,21 @@ function wordCopies({ copies }: Pick<StoryView, 'copies'>, words: Words): string
     : words(`copiesDone.${copies.state}`)
 }
 
-/** What stands under every chart: who read the articles, and how they are counted. */
+/**
+ * What stands under every chart: who read the articles, and what is left out of all counts. What is
+ * counted differs from chart to chart, and each says it itself.
+ */
 export function wordCounting(
   view: Pick<StoryView, 'selection' | 'copies' | 'engineVersions'>,
   words: Words,
 ): string {
-  return `${words('engine', { version: view.engineVersions[0] ?? '' })} ${wordSelection(view, words)}`
+  const { incidental, confidence } = view.selection
+  const leftOut = words('leftOut', {
+    copies: wordCopies(view, words),
+    incidental,
+    confidence: String(confidence),
+  })
+  return `${words('engine', { version: view.engineVersions[0] ?? '' })} ${leftOut}`
+    .replace(/\s+/g, ' ')
+    .trim()
 }
