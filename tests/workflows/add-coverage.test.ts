@@ -6,6 +6,7 @@ import { isInDenominator } from '#measures/measure'
 import { addCoverage, type Coverage } from '#workflows/add-coverage'
 import { listStories } from '#workflows/list-stories'
 import { measureStory } from '#workflows/measure-story'
+import { defaultSelection } from '#workflows/read-selection'
 import { viewArticle } from '#workflows/view-article'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
@@ -148,6 +149,8 @@ describe('each input answers for itself', () => {
 
 describe('a story that was read', () => {
   let storyId: string
+  /** The three are copies, which fall together as soon as they were compared. */
+  const separate = { ...defaultSelection, copies: 'separate' } as const
   beforeAll(async () => {
     const outcome = await add({
       story: { title: 'Ferry in three outlets' },
@@ -165,7 +168,7 @@ describe('a story that was read', () => {
   })
 
   test('shows what it rests on, in order of publication', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     expect(view?.story.pending).toBe(0)
     expect(view?.sourceMix.map(({ outlet }) => outlet)).toEqual([
       'Outlet 0',
@@ -182,10 +185,10 @@ describe('a story that was read', () => {
   })
 
   const countBehind = async (address: EvidenceAddress) =>
-    (await viewEvidence(storyId, address))?.cases
+    (await viewEvidence(storyId, address, separate))?.cases
 
   test('every link of the paragraph opens as many cases as it says', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     const links = (view?.paragraph ?? []).flatMap(({ link, items }) => [
       link,
       ...items.map((item) => item.link),
@@ -199,7 +202,7 @@ describe('a story that was read', () => {
   })
 
   test('every voice opens as many cases as it says', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     expect(view?.opaque.length).toBeGreaterThan(0)
     for (const { part, articleId, cases } of view?.opaque ?? []) {
       const address = { see: 'opaque-voices', part, article: articleId, case: cases.join(',') }
@@ -214,7 +217,7 @@ describe('a story that was read', () => {
   })
 
   test('the words of opaque voices add up to their measure, kind by kind', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     const row = view?.measures.find(({ measure }) => measure === 'opaque-voices')
     for (const { part, cases } of row?.parts.filter(({ part }) => part !== 'other') ?? []) {
       const own = view?.opaque.filter((voice) => voice.part === part) ?? []
@@ -223,10 +226,10 @@ describe('a story that was read', () => {
   })
 
   test('SQL sums exactly what the pure functions count', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     const analyses = await Promise.all((view?.articles ?? []).map(({ id }) => viewArticle(id)))
     for (const measure of allMeasures) {
-      const outcome = await measureStory(measure.id, storyId)
+      const outcome = await measureStory(measure.id, storyId, separate)
       const all = analyses.flatMap((one) => (one?.analysis ? measure.cases(one.analysis) : []))
       const cases = all.filter(({ part }) => isInDenominator(measure, part))
       const row = view?.measures.find((one) => one.measure === measure.id)
@@ -254,10 +257,10 @@ describe('a story that was read', () => {
   })
 
   test('the drawer holds exactly as many cases as the mark it was opened from', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     if (!view) throw new Error('no story')
     const size = async (address: Parameters<typeof viewEvidence>[1]) =>
-      (await viewEvidence(storyId, address))?.cases
+      (await viewEvidence(storyId, address, separate))?.cases
     for (const row of view.sourceMix) {
       for (const { part, cases } of row.parts) {
         expect(await size({ see: 'source-mix', part, outlet: row.outletId })).toBe(cases)
@@ -277,7 +280,7 @@ describe('a story that was read', () => {
   })
 
   test('so it is for every measure, part by part, and for every source', async () => {
-    const view = await viewStory(storyId)
+    const view = await viewStory(storyId, separate)
     const marks = view?.measures.flatMap(({ measure, counted, parts }) => [
       { see: measure, cases: counted },
       ...parts.map(({ part, cases }) => ({ see: measure, part, cases })),
@@ -291,7 +294,9 @@ describe('a story that was read', () => {
     expect(marks?.length).toBeGreaterThan(allMeasures.length)
     expect(voices?.length).toBeGreaterThan(3)
     for (const { cases, ...address } of [...(marks ?? []), ...(voices ?? [])]) {
-      expect((await viewEvidence(storyId, address))?.cases, JSON.stringify(address)).toBe(cases)
+      expect((await viewEvidence(storyId, address, separate))?.cases, JSON.stringify(address)).toBe(
+        cases,
+      )
     }
   })
 

@@ -163,10 +163,16 @@ function placeOf(path: string, selection: Selection): string {
   return chosen ? `${path}?${chosen}` : path
 }
 
-function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
+function StoryHead(props: {
+  view: StoryView
+  isMixed: boolean
+  decided: string | string[] | undefined
+}) {
+  const { view, isMixed, decided } = props
   const { story } = view
   return (
     <>
+      {decided ? <DecidedNotice storyId={story.id} decision={decided} /> : null}
       <h1>{story.title}</h1>
       <div className="meta">
         <span>
