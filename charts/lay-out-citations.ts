@@ -39,14 +39,32 @@ export function layOutCitations(
   nodes: readonly CitationNode[],
   edges: readonly CitationEdge[],
 ): CitationLayout {
+  const key = JSON.stringify([nodes, edges])
+  const before = laidOut.get(key)
+  if (before) return before
+  const made = layOut(nodes, edges)
+  const oldest = laidOut.keys().next()
+  if (laidOut.size >= mostLaidOut && !oldest.done) laidOut.delete(oldest.value)
+  laidOut.set(key, made)
+  return made
+}
+
+/**
+ * Dagre takes most of what a page of forty articles takes, so that the last graphs are remembered; a
+ * layout is made of nothing but the nodes and edges.
+ */
+const laidOut = new Map<string, CitationLayout>()
+const mostLaidOut = 24
+
+function layOut(nodes: readonly CitationNode[], edges: readonly CitationEdge[]): CitationLayout {
   const isClose = nodes.length > nodesInRoomy
   const measure = isClose ? close : roomy
   const place = new Map(nodes.map(({ id }, index) => [id, index]))
   const layers = layersOf(nodes, edges, place)
   const graph = new Graph<GraphLabel, NodeLabel>({ multigraph: true })
-  const ranker: RankerFunction = (laidOut) => {
+  const ranker: RankerFunction = (given) => {
     // Dagre doubles the distance between layers to have room for labels; a node of its own comes first.
-    for (const id of laidOut.nodes()) laidOut.node(id).rank = 2 * (layers.get(id) ?? -1)
+    for (const id of given.nodes()) given.node(id).rank = 2 * (layers.get(id) ?? -1)
   }
   graph.setGraph({
     rankdir: 'LR',

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '#domain/story'
 import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder, toSummary } from './articles'
 import type { Database } from './db'
+import { openKept } from './kept-documents'
 import { noteChange } from './revisions'
 import { type SearchRows, writeSearchRows } from './search-rows'
 
@@ -92,15 +93,48 @@ export async function analysesOfStory(
 ): Promise<{ article: ArticleSummary; analysis: Analysis }[]> {
   const rows = await prisma.article.findMany({
     where: { storyId, analysisInForceId: { not: null } },
-    include: { outlet: true, analysisInForce: true },
+    include: { outlet: true },
     orderBy: publicationOrder,
   })
-  return rows.flatMap((row) =>
-    row.analysisInForce
-      ? { article: toSummary(row), analysis: parseAnalysis(row.analysisInForce.document) }
-      : [],
-  )
+  const ids = rows.flatMap(({ analysisInForceId }) => analysisInForceId ?? [])
+  const analyses = await analysesById({ prisma }, ids)
+  return rows.flatMap((row) => {
+    const analysis = analyses.get(row.analysisInForceId ?? '')
+    return analysis ? { article: toSummary(row), analysis } : []
+  })
 }
+
+/** Some 40 MB of parsed analyses: those of a story of 200 articles and of those that were looked at before. */
+const mostCharacters = 8_000_000
+const keptAnalyses = openKept<Analysis>(mostCharacters)
+
+/** Analyses as they were read, by id; those that were asked for lately are not read and parsed again. */
+async function analysesById(
+  { prisma }: Pick<Database, 'prisma'>,
+  ids: readonly string[],
+): Promise<Map<string, Analysis>> {
+  const found = new Map<string, Analysis>()
+  const missing: string[] = []
+  for (const id of ids) {
+    const kept = keptAnalyses.get(id)
+    if (kept) found.set(id, kept)
+    else missing.push(id)
+  }
+  if (missing.length === 0) return found
+  const rows = await prisma.analysis.findMany({
+    where: { id: { in: missing } },
+    select: { id: true, document: true },
+  })
+  for (const { id, document } of rows) {
+    const analysis = parseAnalysis(document)
+    keptAnalyses.keep(id, analysis, analysis.text.length * documentOfText)
+    found.set(id, analysis)
+  }
+  return found
+}
+
+/** A document has about so many characters for one of its text. */
+const documentOfText = 6
 
 /** By whom the analyses in force of a story's articles, or of all (null), were read, each stamp once. */
 export async function readersOfStory(

@@ -7,6 +7,7 @@ import { type StoryComparison, storyComparisonSchema } from '#domain/story-compa
 import { parseAnalysis, storableDocument } from './analysis-document'
 import { publicationOrder } from './articles'
 import type { Database } from './db'
+import { openKept } from './kept-documents'
 import { lockStories } from './revisions'
 import { storableText } from './storable-text'
 
@@ -188,19 +189,34 @@ export async function comparisonInForce(
   { prisma }: Database,
   storyId: string,
 ): Promise<ComparisonInForce | null> {
-  const story = await prisma.story.findUnique({
-    where: { id: storyId },
-    include: { comparisonInForce: true },
-  })
+  const story = await prisma.story.findUnique({ where: { id: storyId } })
   if (!story) return null
-  const row = story.comparisonInForce
+  const id = story.comparisonInForceId
   return {
-    kept: row && {
-      document: storyComparisonSchema.parse(row.document),
-      version: row.version,
-      createdAt: row.createdAt.toISOString(),
-    },
+    kept: id === null ? null : await comparisonById({ prisma }, id),
     isOutdated: story.revision !== story.comparedRevision,
     problem: story.comparisonProblem,
   }
+}
+
+type KeptComparison = NonNullable<ComparisonInForce['kept']>
+
+/** Of so many members of claims and rows in all comparisons are remembered: a story of 200 articles has some 20,000. */
+const mostMembers = 100_000
+const keptComparisons = openKept<KeptComparison>(mostMembers)
+
+/** A comparison as it was made; one that was asked for lately is not read and parsed again. */
+async function comparisonById(
+  { prisma }: Pick<Database, 'prisma'>,
+  id: string,
+): Promise<KeptComparison | null> {
+  const known = keptComparisons.get(id)
+  if (known) return known
+  const row = await prisma.comparison.findUnique({ where: { id } })
+  if (!row) return null
+  const document = storyComparisonSchema.parse(row.document)
+  const kept = { document, version: row.version, createdAt: row.createdAt.toISOString() }
+  const members = document.comparison.claims.reduce((sum, claim) => sum + claim.members.length, 1)
+  keptComparisons.keep(id, kept, members + document.roster.length)
+  return kept
 }

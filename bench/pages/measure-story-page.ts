@@ -150,8 +150,8 @@ async function measureLoad(address: string): Promise<{ script: number; tasks: nu
         for (const { duration } of list.getEntries()) seen.push(Math.round(duration))
       }).observe({ type: 'longtask', buffered: true })
     })
-    await page.goto(address, { waitUntil: 'networkidle' })
-    await page.waitForTimeout(1_000)
+    await page.goto(address, { waitUntil: 'load' })
+    await page.waitForTimeout(3_000)
     const tasks = await page.evaluate(
       () => (window as unknown as { longTasks: number[] }).longTasks,
     )
