@@ -11,7 +11,7 @@ const widths = [1440, 820, 390, 360]
 const partOf: Record<string, string> = {
   evidence: '#evidence',
   claim: '#claim',
-  selection: 'main > form, #only-anonymous-claims',
+  selection: '[aria-label="How it is counted"]',
 }
 
 describe.skipIf(!browserPath)('every page in a browser', () => {
@@ -61,7 +61,7 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
       outlet: `/outlets/${a}`,
       compare: `/outlets/compare?a=${a}&b=${b}`,
       tables: '/outlets/tables',
-      search: '/search?q=drone',
+      search: '/search?q=drone&kind=claim',
       source: source as string,
       draft: '/self-review/draft',
       print: `/print${story}`,
@@ -74,13 +74,17 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
     await server?.end()
   })
 
-  /** Opens one with all that is folded up unfolded: what is hidden is not looked at. */
+  /**
+   * Opens one with all that is folded up unfolded, for what is hidden is not looked at; of the story's thirty
+   * charts, which are alike, one.
+   */
   async function open(path: string): Promise<void> {
     await page.goto(server.address + path)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+    await page.evaluate((isStory) => {
+      const where = isStory ? '#claims details, #drift details' : 'main details'
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(where))
         details.open = true
-    })
+    }, path.startsWith('/stories/'))
   }
 
   const surplus = () =>
