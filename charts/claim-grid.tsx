@@ -83,14 +83,14 @@ function Row({ row, isStrengthShown }: { row: ClaimRow; isStrengthShown: boolean
   return (
     <tr data-open={row.isOpen}>
       <th scope="row" className={styles.claim}>
-        <a href={row.href} className={styles.gist}>
+        <a href={row.href} className={styles.gist} data-count={row.statements}>
           {row.gist}
         </a>
         {row.isByHand ? <span className="chip">by hand</span> : null}
       </th>
       {row.cells.map((cell) => (
         <td key={cell.key} className={styles.cell} data-empty={!cell.mark && !cell.denial}>
-          <Cell cell={cell} href={row.href} isStrengthShown={isStrengthShown} />
+          <Cell cell={cell} row={row} isStrengthShown={isStrengthShown} />
         </td>
       ))}
       <td className={styles.origins}>{writeOrigins(row.origins)}</td>
@@ -103,12 +103,12 @@ function Row({ row, isStrengthShown }: { row: ClaimRow; isStrengthShown: boolean
   )
 }
 
-function Cell(props: { cell: ClaimCell; href: string; isStrengthShown: boolean }) {
-  const { cell, href, isStrengthShown } = props
+function Cell(props: { cell: ClaimCell; row: ClaimRow; isStrengthShown: boolean }) {
+  const { cell, row, isStrengthShown } = props
   if (!cell.mark && !cell.denial) return <span className="hidden">not in {cell.outlet}</span>
   const name = `${cell.outlet}: ${wordsOf(cell)}`
   return (
-    <a href={href} title={name}>
+    <a href={row.href} title={name} data-count={row.statements}>
       <span className="hidden">{name}. Open the sentences.</span>
       {cell.mark ? <SupportGlyph mark={cell.mark} /> : null}
       {cell.denial ? <DenialGlyph /> : null}

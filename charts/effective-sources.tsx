@@ -1,8 +1,8 @@
 import type { VoiceRow, Voices } from '#workflows/view-story/story-view'
 import { backgroundOf } from './categories'
 import styles from './effective-sources.module.css'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
-import { seeLink } from './see-link'
 
 /** So many are drawn; the rest are listed behind a summary, and all stand in the table. */
 const voicesAtFirst = 8
@@ -77,7 +77,7 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
     ...(voice.articleId ? { article: voice.articleId } : {}),
   })
   return (
-    <a href={seeLink(path, address)}>
+    <EvidenceLink path={path} address={address} count={voice.attributions}>
       <span className={styles.label}>
         {voice.label} <span className="small">{writePlace(voice)}</span>
       </span>
@@ -91,7 +91,7 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
       </span>
       <b>{voice.attributions}</b>
       <span className="hidden">attributions. Open the sentences.</span>
-    </a>
+    </EvidenceLink>
   )
 }
 

@@ -1,7 +1,8 @@
+import type { Selection } from '#domain/selection'
 import type { ArticleCount } from '#workflows/view-story/story-view'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
-import { seeLink } from './see-link'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -17,10 +18,12 @@ export function OnlyAnonymousClaimsChart(props: {
   measure: string
   counted: string
   cases: string
+  /** Which voices the dots stand for, and are drawn as. */
+  voice: Selection['voice']
   rows: DotRow[]
   path: string
 }) {
-  const { title, definition, measure, counted, cases, rows, path } = props
+  const { title, definition, measure, counted, cases, voice, rows, path } = props
   return (
     <ChartFrame
       title={title}
@@ -44,7 +47,7 @@ export function OnlyAnonymousClaimsChart(props: {
                   <Dot
                     key={row.articleId}
                     lane={lanesOf(own).get(row) ?? 0}
-                    {...{ row, measure, counted, path }}
+                    {...{ row, measure, counted, voice, path }}
                   />
                 ))}
             </span>
@@ -57,12 +60,22 @@ export function OnlyAnonymousClaimsChart(props: {
         <span>half</span>
         <span>all</span>
       </p>
+      <p className={styles.key}>
+        <i className={styles.dot} data-voice={voice} aria-hidden="true" /> {counted}
+      </p>
     </ChartFrame>
   )
 }
 
-function Dot(props: { row: DotRow; lane: number; measure: string; counted: string; path: string }) {
-  const { row, lane, measure, counted, path } = props
+function Dot(props: {
+  row: DotRow
+  lane: number
+  measure: string
+  counted: string
+  voice: Selection['voice']
+  path: string
+}) {
+  const { row, lane, measure, counted, voice, path } = props
   const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases}: ${counted}.`
   const size = sizeOf(row)
   const style = {
@@ -72,17 +85,29 @@ function Dot(props: { row: DotRow; lane: number; measure: string; counted: strin
     height: size,
   }
   if (row.counted === 0) {
-    return <span className={styles.dot} role="img" aria-label={name} title={name} style={style} />
+    return (
+      <span
+        className={styles.dot}
+        data-voice={voice}
+        role="img"
+        aria-label={name}
+        title={name}
+        style={style}
+      />
+    )
   }
   return (
-    <a
+    <EvidenceLink
       className={styles.dot}
-      href={seeLink(path, `see=${measure}&article=${row.articleId}`)}
+      data-voice={voice}
+      path={path}
+      address={`see=${measure}&article=${row.articleId}`}
+      count={row.counted}
       title={name}
       style={style}
     >
       <span className="hidden">{name} Open the sentences.</span>
-    </a>
+    </EvidenceLink>
   )
 }
 

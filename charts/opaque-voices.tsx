@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { SourceCategory } from '#domain/source-category'
 import type { OpaqueVoice } from '#workflows/view-story/list-opaque'
 import { backgroundOf } from './categories'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './opaque-voices.module.css'
-import { seeLink } from './see-link'
 import type { ShareChartProps } from './share-bar'
 import { VoiceWords } from './voice-words'
 
@@ -86,7 +86,12 @@ function Kind(props: {
   }
   return (
     <>
-      <a className={styles.head} href={seeLink(path, `see=opaque-voices&part=${part}`)}>
+      <EvidenceLink
+        className={styles.head}
+        path={path}
+        address={`see=opaque-voices&part=${part}`}
+        count={cases}
+      >
         <span>{label}</span>
         <span className={styles.track} aria-hidden="true">
           <i
@@ -96,7 +101,7 @@ function Kind(props: {
         </span>
         <b>{cases}</b>
         <span className="hidden">{words('open')}</span>
-      </a>
+      </EvidenceLink>
       <ul className={styles.voices}>{voices.slice(0, wordsAtFirst).map(drawn)}</ul>
       {voices.length > wordsAtFirst ? (
         <details>

@@ -21,6 +21,8 @@ export interface MonthMark {
   sentence: string
   /** The sentences behind it; null without a case. */
   href: string | null
+  /** How many cases that opens. */
+  opens: number
 }
 
 /**
@@ -92,7 +94,7 @@ function Column({ mark }: { mark: MonthMark }) {
     </>
   )
   return mark.href ? (
-    <a className={styles.column} href={mark.href} title={mark.sentence}>
+    <a className={styles.column} href={mark.href} title={mark.sentence} data-count={mark.opens}>
       {inside}
     </a>
   ) : (

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './reason-given.module.css'
-import { seeLink } from './see-link'
 import { VoiceWords } from './voice-words'
 
 /** Why sources are not named, one row for each kind of reason: its sources as squares, and its words. */
@@ -72,8 +72,10 @@ function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string 
   )
   return (
     <div>
-      <a
-        href={seeLink(path, `see=reason-given&part=${part.part}`)}
+      <EvidenceLink
+        path={path}
+        address={`see=reason-given&part=${part.part}`}
+        count={part.cases}
         aria-label={words('reasonLink', { reason: part.label, count: part.cases })}
       >
         <span className={styles.squares} aria-hidden="true">
@@ -82,7 +84,7 @@ function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string 
           ))}
         </span>
         {part.cases}
-      </a>
+      </EvidenceLink>
       {part.part === 'none' ? (
         <details>
           <summary>{words('theirWords')}</summary>

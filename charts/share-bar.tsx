@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { MeasureRow } from '#workflows/view-story/story-view'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
-import { seeLink } from './see-link'
 import styles from './share-bar.module.css'
 
 /** What a chart of one share is drawn from: its declaration in words, and its counts. */
@@ -101,7 +101,8 @@ function Drawing({ row, pieces, path }: { row: MeasureRow; pieces: Piece[]; path
     <Segment
       key={piece.label}
       piece={piece}
-      href={hrefOf(path, row.measure, piece.part)}
+      path={path}
+      address={addressOf(row.measure, piece)}
       style={{ ...width, background: piece.fill }}
       className={className}
     />
@@ -128,16 +129,25 @@ function Drawing({ row, pieces, path }: { row: MeasureRow; pieces: Piece[]; path
 /** For the mouse: whoever uses the keyboard or listens has the same link in the list below. */
 function Segment(props: {
   piece: Piece
-  href: string | null
+  path: string
+  address: string | null
   style: CSSProperties
   className?: string | undefined
 }) {
-  const { piece, href, style, className } = props
+  const { piece, path, address, style, className } = props
   const name = `${piece.label}: ${piece.cases}`
-  return href ? (
-    <a href={href} tabIndex={-1} title={name} style={style} className={className}>
+  return address ? (
+    <EvidenceLink
+      path={path}
+      address={address}
+      count={piece.cases}
+      tabIndex={-1}
+      title={name}
+      style={style}
+      className={className}
+    >
       <span className="hidden">{name}</span>
-    </a>
+    </EvidenceLink>
   ) : (
     <i title={name} style={style} className={className} />
   )
@@ -145,8 +155,8 @@ function Segment(props: {
 
 /** A part in words: its swatch, its name, its number; a link where there are sentences behind it. */
 function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: string }) {
-  const { part, label, cases, fill, isApart } = piece
-  const href = cases > 0 ? hrefOf(path, row.measure, part) : null
+  const { label, cases, fill, isApart } = piece
+  const address = cases > 0 ? addressOf(row.measure, piece) : null
   const words = (
     <>
       <i aria-hidden="true" style={{ background: fill }} />
@@ -157,20 +167,20 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
       <b>{cases}</b>
     </>
   )
-  return href ? (
-    <a href={href}>
+  return address ? (
+    <EvidenceLink path={path} address={address} count={cases}>
       {words}
       <span className="hidden">. Open the sentences.</span>
-    </a>
+    </EvidenceLink>
   ) : (
     <span>{words}</span>
   )
 }
 
 /** Counted cases are found without a part, parts by their id, and what is not counted by nothing. */
-function hrefOf(path: string, measure: string, part: string | null): string | null {
+function addressOf(measure: string, { part }: Piece): string | null {
   if (part === null) return null
-  return seeLink(path, `see=${measure}${part === '' ? '' : `&part=${part}`}`)
+  return `see=${measure}${part === '' ? '' : `&part=${part}`}`
 }
 
 function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): Piece[] {

@@ -5,10 +5,10 @@ import type { SourceCategory } from '#domain/source-category'
 import type { OutletMix } from '#workflows/view-story/story-view'
 import { fillOf } from './categories'
 import styles from './charts.module.css'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import { Hatches } from './hatches'
 import { Legend } from './legend'
-import { seeLink } from './see-link'
 
 /** One outlet as a row of the chart, with what its date reads as. */
 export type MixRow = OutletMix & { when: string }
@@ -88,7 +88,9 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
               <Segment
                 box={box as Box}
                 category={part as SourceCategory}
-                href={seeLink(path, `see=source-mix&part=${part}&outlet=${row.outletId}`)}
+                path={path}
+                address={`see=source-mix&part=${part}&outlet=${row.outletId}`}
+                count={cases}
                 name={`${row.outlet}: ${label}, ${cases} ${cases === 1 ? 'claim' : 'claims'}. Open the sentences.`}
               />
             )}
@@ -106,10 +108,17 @@ interface Box {
   height: number
 }
 
-function Segment(props: { box: Box; category: SourceCategory; href: string; name: string }) {
-  const { box, category, href, name } = props
+function Segment(props: {
+  box: Box
+  category: SourceCategory
+  path: string
+  address: string
+  count: number
+  name: string
+}) {
+  const { box, category, name, ...link } = props
   return (
-    <a href={href} aria-label={name}>
+    <EvidenceLink {...link} aria-label={name}>
       <title>{name}</title>
       <Hatches />
       <rect
@@ -122,6 +131,6 @@ function Segment(props: { box: Box; category: SourceCategory; href: string; name
           stroke: category === 'no-source' ? 'var(--field)' : 'none',
         }}
       />
-    </a>
+    </EvidenceLink>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
+import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
-import { seeLink } from './see-link'
 import styles from './specificity.module.css'
 import { VoiceWords } from './voice-words'
 
@@ -72,13 +72,15 @@ function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[];
   )
   return (
     <div>
-      <a
+      <EvidenceLink
         className={styles.count}
-        href={seeLink(path, `see=specificity&part=${part.part}`)}
+        path={path}
+        address={`see=specificity&part=${part.part}`}
+        count={part.cases}
         aria-label={words('stepLink', { step: part.label, count: part.cases })}
       >
         {part.cases}
-      </a>
+      </EvidenceLink>
       <ul className={styles.voices}>{voices.slice(0, wordsAtFirst).map(drawn)}</ul>
       {voices.length > wordsAtFirst ? (
         <details>

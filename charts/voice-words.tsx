@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { seeLink } from './see-link'
+import { EvidenceLink } from './evidence-link'
 import styles from './voice-words.module.css'
 
 /** A voice in the words of its article: a link to the sentences behind it, as many as it says. */
@@ -27,7 +27,7 @@ export function VoiceWords(props: {
   })
   return (
     <li className={styles.voice}>
-      <a href={seeLink(path, address)}>
+      <EvidenceLink path={path} address={address} count={cases.length}>
         {mark}
         <span>
           “{words}”{isCounted && cases.length > 1 ? <b> ×{cases.length}</b> : null}{' '}
@@ -37,7 +37,7 @@ export function VoiceWords(props: {
           </span>
         </span>
         <span className="hidden">{say('open')}</span>
-      </a>
+      </EvidenceLink>
     </li>
   )
 }

@@ -6,7 +6,7 @@ import type { Span, Stretch } from '#domain/span'
 import { measureOf } from '#measures/all'
 import type { Measure, MeasureCase } from '#measures/measure'
 import { defaultSelection } from './read-selection'
-import { selectReadings } from './view-story/select-readings'
+import { type SelectedReadings, selectReadings } from './view-story/select-readings'
 import type {
   EvidenceAddress,
   EvidenceArticle,
@@ -26,10 +26,19 @@ export async function viewEvidence(
   address: EvidenceAddress,
   selection: Selection = defaultSelection,
 ): Promise<EvidenceView | null> {
-  const measure = measureOf(address.see)
-  if (!measure) return null
+  if (!measureOf(address.see)) return null
   const { db } = await openWorkspace()
   const { read } = await selectReadings(db, storyId, selection)
+  return findEvidence(read, address)
+}
+
+/** The same out of readings that are at hand, already as a selection counts them. */
+export function findEvidence(
+  read: SelectedReadings['read'],
+  address: EvidenceAddress,
+): EvidenceView | null {
+  const measure = measureOf(address.see)
+  if (!measure) return null
   const chosen = read.filter(
     ({ article }) =>
       (!address.outlet || article.outletId === address.outlet) &&

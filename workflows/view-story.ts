@@ -1,7 +1,6 @@
 import type { Analysis } from '#domain/analysis'
 import type { Selection } from '#domain/selection'
 import type { ArticleSummary } from '#domain/story'
-import { headlineMeasure } from '#measures/headline-measure'
 import type { Measure } from '#measures/measure'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
@@ -12,6 +11,7 @@ import type { CountRow } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
 import { defaultSelection } from './read-selection'
+import { headlineMeasure } from './view-story/headline-measure'
 import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
 import { listVoices } from './view-story/list-voices'
 import { markHeadline } from './view-story/mark-headline'
@@ -76,7 +76,12 @@ export async function viewStory(
       read.map(({ analysis: { engine, codebook } }) => ({ ...engine, codebook })),
     ),
     attributedClaims: view.onlyAnonymousClaims.cases,
-    paragraph: writeParagraph({ ...view, ...story, articles: read.length, measures }),
+    paragraph: writeParagraph({
+      ...view,
+      articles: read.length,
+      outlets: new Set(counted.map(({ outletId }) => outletId)).size,
+      measures,
+    }),
     measures,
     voices: listVoices(rows, read),
     opaque: listOpaqueVoices(read),

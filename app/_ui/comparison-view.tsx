@@ -148,7 +148,7 @@ function Grid({ index, address }: SectionProps) {
         chosen: grid.chosen,
         claims: grid.all,
         outlets: grid.outlets.all,
-        copies: address.choice.copies ?? 'with',
+        copies: address.choice.copying ?? 'with',
       })}
       caution={words('gridCaution')}
       grid={grid}

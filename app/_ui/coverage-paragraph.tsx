@@ -19,7 +19,7 @@ export function CoverageParagraph(props: {
       {pieces.map(({ text, link }, index) => {
         const key = `${index} ${text}`
         return link && path !== null ? (
-          <a key={key} href={hrefOf(path, link)}>
+          <a key={key} href={hrefOf(path, link)} data-count={link.count}>
             {text}
           </a>
         ) : (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { backgroundOf } from '#charts/categories'
 import type { EvidencePassage, EvidenceView } from '#workflows/view-story/story-view'
 import { CloseOnEscape } from './close-on-escape'
@@ -7,7 +8,13 @@ import styles from './evidence-drawer.module.css'
 import { writeDate } from './write-date'
 
 /** The sentences behind a mark, by article. It opens from the address alone and closes to the page. */
-export function EvidenceDrawer({ view, path }: { view: EvidenceView; path: string }) {
+export function EvidenceDrawer(props: {
+  view: EvidenceView
+  path: string
+  /** How the cases were counted, where that can be chosen. */
+  children?: ReactNode
+}) {
+  const { view, path, children } = props
   const { unit } = view
   return (
     <section
@@ -24,8 +31,9 @@ export function EvidenceDrawer({ view, path }: { view: EvidenceView; path: strin
         </Link>
       </div>
       <p className="sub">
-        {view.title} · {view.cases} {view.cases === 1 ? unit : `${unit}s`}
+        {view.title} · <b data-cases="">{view.cases}</b> {view.cases === 1 ? unit : `${unit}s`}
       </p>
+      {children}
       {view.articles.length === 0 ? <p>Nothing is behind this mark.</p> : null}
       {view.articles.map((article) => (
         <section key={article.articleId}>

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { Choices } from '#charts/choices'
 import {
   confidenceBars,
   copyChoices,
   incidentalChoices,
+  type Selection,
   selectionUnits,
   voiceChoices,
 } from '#domain/selection'
@@ -11,7 +13,10 @@ import type { StoryView } from '#workflows/view-story/story-view'
 import styles from './selection-bar.module.css'
 import { wordSelection } from './selection-words'
 
-/** The definition switch: a plain form of the address, which keeps whatever else stands there. */
+/**
+ * The definition switch: every choice is a link, which keeps whatever else stands in the address and
+ * names only what differs from the default, so that one way of counting has one address.
+ */
 export function SelectionBar(props: {
   view: StoryView
   path: string
@@ -27,20 +32,25 @@ export function SelectionBar(props: {
       : [value].flat().map((one): [string, string] => [name, one]),
   )
   const isDefault = Object.keys(writeSelection(selection)).length === 0
-  const choice = (name: 'copies' | 'voice' | 'incidental', values: readonly string[]) => (
-    <label>
-      {words(name)}
-      <select name={name} defaultValue={selection[name]}>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {words(`choices.${value as 'in'}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const hrefOf = (chosen: Selection) => {
+    const written = new URLSearchParams([...Object.entries(writeSelection(chosen)), ...others])
+    return `${path}${written.size > 0 ? `?${written}` : ''}#counting`
+  }
+  const group = <Field extends keyof Selection>(
+    field: Field,
+    name: string,
+    values: readonly Selection[Field][],
+    labelOf: (value: Selection[Field]) => string,
+  ) => ({
+    name,
+    links: values.map((value) => ({
+      label: labelOf(value),
+      href: hrefOf({ ...selection, [field]: value }),
+      isOn: selection[field] === value,
+    })),
+  })
   return (
-    <section className={`card ${styles.bar}`} aria-label={words('title')}>
+    <section className={`card ${styles.bar}`} id="counting" aria-label={words('title')}>
       <p>{wordSelection(view, words)}</p>
       {unknown.length > 0 ? (
         <p className="flag" role="status">
@@ -49,47 +59,30 @@ export function SelectionBar(props: {
       ) : null}
       <details className="noprint" open={!isDefault}>
         <summary>{words('change')}</summary>
-        <form action={path} method="get" className={styles.form} key={JSON.stringify(selection)}>
-          {others.map(([name, value]) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
-          <label>
-            {words('unit')}
-            <select name="unit" defaultValue={selection.unit}>
-              {selectionUnits.map((unit) => (
-                <option key={unit} value={unit}>
-                  {words(`units.${unit}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {choice('voice', voiceChoices)}
-          {choice('copies', copyChoices)}
-          {choice('incidental', incidentalChoices)}
-          <label>
-            {words('confidence')}
-            <select name="confidence" defaultValue={selection.confidence}>
-              {confidenceBars.map((bar) => (
-                <option key={bar} value={bar}>
-                  {bar === 0 ? words('any') : bar}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button className="button" type="submit">
-            {words('apply')}
-          </button>
-          {isDefault ? null : (
-            <a className="button" href={resetLink(path, others)}>
+        <div className={styles.choices}>
+          <Choices
+            groups={[
+              group('unit', words('unit'), selectionUnits, (unit) => words(`units.${unit}`)),
+              group('voice', words('voice'), voiceChoices, (voice) => words(`choices.${voice}`)),
+              group('copies', words('copies'), copyChoices, (copies) => words(`choices.${copies}`)),
+              group('incidental', words('incidental'), incidentalChoices, (choice) =>
+                words(`choices.${choice}`),
+              ),
+              group('confidence', words('confidence'), confidenceBars, (bar) =>
+                words('bar', { bar: String(bar) }),
+              ),
+            ]}
+          />
+        </div>
+        <p className="small">{words('changes')}</p>
+        {isDefault ? null : (
+          <p>
+            <a className="button" href={hrefOf(defaultSelection)}>
               {words('reset')}
             </a>
-          )}
-        </form>
+          </p>
+        )}
       </details>
     </section>
   )
-}
-
-function resetLink(path: string, others: [string, string][]): string {
-  return others.length === 0 ? path : `${path}?${new URLSearchParams(others)}`
 }

@@ -4,16 +4,25 @@ import type { StoryView } from '#workflows/view-story/story-view'
 /** The words of a namespace, however they were come by. */
 type Words = ReturnType<typeof useTranslations<'selection'>>
 
-/** In one sentence or two: what is counted, and what is left out. */
-export function wordSelection(view: Pick<StoryView, 'selection' | 'copies'>, words: Words): string {
-  const { unit, voice, incidental, confidence } = view.selection
-  return words('sentence', {
-    unit,
-    voice: words(`voiceOf.${voice}`),
+type Counted = Pick<StoryView, 'selection' | 'copies'>
+
+/** In one sentence or two: what the headline number counts, and what is left out of everything. */
+export function wordSelection(view: Counted, words: Words): string {
+  const { unit, voice } = view.selection
+  const headline = words('headline', { unit, voice: words(`voiceOf.${voice}`) })
+  return `${headline} ${wordNarrowing(view, words)}`
+}
+
+/** What is left out: the part of a selection that every count follows, whatever it counts. */
+export function wordNarrowing(view: Counted, words: Words): string {
+  const { incidental, confidence } = view.selection
+  return words('narrowed', {
     copies: wordCopies(view, words),
     incidental,
     confidence: String(confidence),
-  }).replace(/\s+/g, ' ')
+  })
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function wordCopies({ copies }: Pick<StoryView, 'copies'>, words: Words): string {
@@ -22,10 +31,10 @@ function wordCopies({ copies }: Pick<StoryView, 'copies'>, words: Words): string
     : words(`copiesDone.${copies.state}`)
 }
 
-/** What stands under every chart: who read the articles, and how they are counted. */
+/** What stands under every chart: who read the articles, and what is left out of its counts. */
 export function wordCounting(
-  view: Pick<StoryView, 'selection' | 'copies' | 'engineVersions'>,
+  view: Counted & Pick<StoryView, 'engineVersions'>,
   words: Words,
 ): string {
-  return `${words('engine', { version: view.engineVersions[0] ?? '' })} ${wordSelection(view, words)}`
+  return `${words('engine', { version: view.engineVersions[0] ?? '' })} ${wordNarrowing(view, words)}`
 }

@@ -22,7 +22,7 @@ export function UnusualWording(props: {
 }) {
   const words = useTranslations('wording')
   const address = { path: props.path, choice: readChoice(props.query) }
-  const { voice, whole } = address.choice
+  const { wording, whole } = address.choice
   const index = indexStory(props.made.comparison, props.made.texts)
   const { ranked, unranked, own, quoted, elsewhere } = arrangeWording(index, address.choice)
   if (own + quoted + elsewhere === 0) return null
@@ -36,7 +36,7 @@ export function UnusualWording(props: {
   ] as const
   const unlisted = Math.max(ranked.length, unranked.length) > most
   return (
-    <section className="card" id="wording" aria-labelledby="wording-title">
+    <section className={`card ${styles.whole}`} id="loaded-wording" aria-labelledby="wording-title">
       <h2 id="wording-title">{words('title')}</h2>
       <p className="sub">
         {words('intro')} {words('caution')}
@@ -45,8 +45,8 @@ export function UnusualWording(props: {
         {choices.map(({ value, label }) => (
           <a
             key={label}
-            href={addressWith(address, { voice: value }, 'wording')}
-            aria-current={(voice ?? null) === value ? 'true' : undefined}
+            href={addressWith(address, { wording: value }, 'loaded-wording')}
+            aria-current={(wording ?? null) === value ? 'true' : undefined}
           >
             {label}
           </a>
@@ -74,7 +74,7 @@ export function UnusualWording(props: {
       ) : null}
       {unlisted ? (
         <p className="small">
-          <a href={addressWith(address, { whole: 'wording' }, 'wording')}>
+          <a href={addressWith(address, { whole: 'wording' }, 'loaded-wording')}>
             {words('whole', { n: ranked.length + unranked.length })}
           </a>
         </p>

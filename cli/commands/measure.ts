@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { Selection } from '#domain/selection'
 import { allMeasures, measureOf } from '#measures/all'
 import type { StoryMeasure } from '#workflows/measure-story'
 import { nameReaders } from '#workflows/name-readers'
@@ -58,20 +59,44 @@ async function measure(id: string, options: Options): Promise<void> {
   }
   const measured = measureOf(id)
   if (measured && !options.json && !options.jsonl) {
-    await printLine(`Counted: ${measured.counts}, out of ${measured.outOf}.`)
+    await printLine(
+      `Counted: ${measured.counts}, out of ${measured.outOf}.${describeNarrowing(selection)}`,
+    )
   }
   await printRows(outcome.stories, options, describeMeasure)
 }
 
 /** A measure of a story for people; `%` only where there are enough cases. */
-export function describeMeasure({ title, total, readers, articles }: StoryMeasure): string {
+export function describeMeasure(story: StoryMeasure): string {
+  const { title, total, readers, articles, copies } = story
   const lines = articles.map(({ outlet, title: headline, count, outOf }) => {
     return `  ${count} of ${outOf}  ${outlet}: ${headline}`
   })
   const sum = total
     ? `${total.counted} of ${total.cases}${describeShare(total)}`
     : `not added up, for its articles were read by different engines (${nameReaders(readers).join(', ')}). Read them all anew with: according reanalyse`
-  return [`${title}: ${sum}`, ...lines].join('\n')
+  return [`${title}: ${sum}`, `  ${describeCopies(copies)}`, ...lines].join('\n')
+}
+
+/** What a selection leaves out, in words; nothing where it leaves readings whole. */
+function describeNarrowing({ incidental, confidence }: Selection): string {
+  const without = incidental === 'out' ? ' Without incidental voices, such as a crowd.' : ''
+  const firm =
+    confidence > 0 ? ` Only attributions read with a confidence of at least ${confidence}.` : ''
+  return `${without}${firm}`
+}
+
+function describeCopies(copies: StoryMeasure['copies']): string {
+  switch (copies.state) {
+    case 'separate':
+      return 'Copies count as articles of their own.'
+    case 'not-yet':
+      return 'Copies are not collapsed yet, for the texts have not been compared.'
+    case 'collapsed':
+      return copies.leftOut === 0
+        ? 'No article is a copy of another.'
+        : `Copies of other articles that are left out: ${copies.leftOut}.`
+  }
 }
 
 function describeShare({

@@ -71,17 +71,17 @@ describe('the section on loaded and hedged wording', () => {
   })
 
   test('keeps to one voice where the address says so', () => {
-    const own = entriesOf(draw({ voice: 'own' }))
-    const quoted = entriesOf(draw({ voice: 'quoted' }))
+    const own = entriesOf(draw({ wording: 'own' }))
+    const quoted = entriesOf(draw({ wording: 'quoted' }))
     expect([own.length, quoted.length]).toEqual([rows.own, rows.quoted])
     for (const entry of own) expect(entry.textContent).toContain('the outlet’s own words')
-    expect(draw({ voice: 'quoted' }).querySelector('[aria-current]')?.textContent).toContain(
+    expect(draw({ wording: 'quoted' }).querySelector('[aria-current]')?.textContent).toContain(
       'Quoted',
     )
   })
 
   test('adds nothing up for an outlet', () => {
-    const words = draw().querySelector('#wording')?.textContent ?? ''
+    const words = draw().querySelector('#loaded-wording')?.textContent ?? ''
     expect(words).toContain('not a verdict')
     expect(words).not.toMatch(/%|score of \d|rank/)
   })
@@ -89,8 +89,8 @@ describe('the section on loaded and hedged wording', () => {
   test('says the same in Spanish, without the English of the rows', () => {
     const page = draw({}, 'es')
     expect(entriesOf(page)).toHaveLength(rows.ranked.length + rows.unranked.length)
-    expect(page.querySelector('#wording')?.textContent).toContain('no un veredicto')
-    expect(page.querySelector('#wording')?.textContent).not.toContain(
+    expect(page.querySelector('#loaded-wording')?.textContent).toContain('no un veredicto')
+    expect(page.querySelector('#loaded-wording')?.textContent).not.toContain(
       'hints that it may not be true',
     )
   })

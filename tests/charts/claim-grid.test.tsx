@@ -88,7 +88,7 @@ describe('the grid of a story', () => {
     const outlets = (query: Record<string, string>) =>
       gridOf(gold, query).grid.columns.map(({ outlet }) => outlet)
     expect(outlets({})).toContain('National Ledger')
-    expect(outlets({ copies: 'without' })).not.toContain('National Ledger')
+    expect(outlets({ copying: 'without' })).not.toContain('National Ledger')
   })
 
   test('links keep the other choices of the address; nonsense in it is dropped', () => {

@@ -272,8 +272,15 @@ describe('the workspace from the shell', () => {
 
     const measured = await according(['measure', 'only-anonymous-claims', '--story', 'Ferry'])
     expect(measured.out).toMatch(
-      /^Counted: claims all of whose support is anonymous.*\nFerry: \d+ of \d+ \(one outlet alone: a count, no share\)/,
+      /^Counted: claims all of whose support is anonymous.*\nFerry: \d+ of \d+ \(one outlet alone: a count, no share\)\n {2}(Copies|No article)/,
     )
+    const narrow = ['--copies', 'separate', '--confidence', '0.7', '--incidental', 'out']
+    expect((await according(['measure', 'only-anonymous-claims', ...narrow])).out).toMatch(
+      /^Counted: .* Without incidental voices.* of at least 0\.7\.\nFerry: .*\n {2}Copies count as/,
+    )
+    const unknown = await according(['measure', 'only-anonymous-claims', '--copies', 'some'])
+    expect(unknown).toMatchObject({ code: 2, out: '' })
+    expect(unknown.err).toContain('There is no such choice for --copies')
     const asRows = await according(['measure', 'only-anonymous-claims', '--json'])
     expect(JSON.parse(asRows.out)[0].readers).toEqual([
       {

@@ -9,6 +9,7 @@ export interface InventedSupport {
   cueClass?: Attribution['cueClass']
   via?: string
   prominence?: Attribution['prominence']
+  confidence?: number
 }
 
 /** A source with everything unsaid left at "nothing known". */
@@ -61,7 +62,7 @@ export function inventReading(sources: Source[], supports: InventedSupport[]): R
       form: 'indirect',
       prominence: support.prominence ?? 'body',
       claim: { kind: 'event', strength: 4 },
-      confidence: 1,
+      confidence: support.confidence ?? 1,
       because: [],
     })),
     assertions: [],

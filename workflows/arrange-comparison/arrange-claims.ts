@@ -16,7 +16,7 @@ export function arrangeClaims(index: StoryIndex, address: PageAddress): ClaimGri
   const { choice } = address
   const { claims } = index.comparison
   const columns = columnsOf(index).filter(
-    ({ copyOf }) => choice.copies !== 'without' || copyOf === null,
+    ({ copyOf }) => choice.copying !== 'without' || copyOf === null,
   )
   const pages = Math.max(1, Math.ceil(columns.length / outletsAtOnce))
   const from = (Math.min(choice.outlets ?? 1, pages) - 1) * outletsAtOnce
@@ -74,6 +74,7 @@ function arrangeClaim(
     origins: claim.origins,
     cells: columns.map((column) => cellOf(index, column, byOutlet.get(column.key) ?? [])),
     carriedBy: carriersOf(index, claim),
+    statements: claim.members.length,
     isByHand: claim.isByHand,
     isOpen,
     href: addressWith(address, { claim: isOpen ? null : claim.id }, isOpen ? 'claims' : 'claim'),

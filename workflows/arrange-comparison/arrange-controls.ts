@@ -93,8 +93,8 @@ export function arrangeControls(
         name: 'Copies',
         links: hasCopies
           ? [
-              link('with', { copies: null }, choice.copies === undefined),
-              link('without', { copies: 'without' }, choice.copies === 'without'),
+              link('with', { copying: null }, choice.copying === undefined),
+              link('without', { copying: 'without' }, choice.copying === 'without'),
             ]
           : [],
       },

@@ -45,7 +45,7 @@ export interface WordingRows {
 }
 
 /** Lays out how outlets word the same facts, in the voice that the address chooses. */
-export function arrangeWording(index: StoryIndex, { voice }: PageChoice): WordingRows {
+export function arrangeWording(index: StoryIndex, { wording }: PageChoice): WordingRows {
   const originals = index.articles.filter(({ readingOf }) => readingOf === null)
   const indicated = originals.flatMap(({ id }) => {
     const text = index.textById.get(id)
@@ -55,7 +55,7 @@ export function arrangeWording(index: StoryIndex, { voice }: PageChoice): Wordin
   })
   const all = findUnusualWording({ ...index.comparison, articles: index.articles }, indicated)
   const found = indicated.reduce((sum, { indicators }) => sum + indicators.length, 0)
-  const chosen = all.filter(({ indicator }) => voice === undefined || indicator.voice === voice)
+  const chosen = all.filter(({ indicator }) => wording === undefined || indicator.voice === wording)
   const gists = new Map(index.comparison.claims.map(({ id, gist }) => [id, gist]))
   const rows = (isRanked: boolean) =>
     chosen

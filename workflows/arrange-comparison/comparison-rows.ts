@@ -50,6 +50,8 @@ export interface ClaimRow {
   cells: ClaimCell[]
   /** How many outlets carry it, denials not counted. */
   carriedBy: number
+  /** How many sentences its link opens, denials among them. */
+  statements: number
   isByHand: boolean
   isOpen: boolean
   /** Opens its sentences; closes them when they are open. */

@@ -16,7 +16,10 @@ export const choicesOffered = 200
 export const claimOrders = ['reported', 'outlets', 'first', 'strength', 'origins'] as const
 export type ClaimOrder = (typeof claimOrders)[number]
 
-/** What the address bar chooses of a comparison; anything else in it is taken for absent. */
+/**
+ * What the address bar chooses of a comparison; anything else in it is taken for absent. No name here is one
+ * of the selection's: both stand in the address of one page.
+ */
 export const pageChoiceSchema = z.object({
   /** Only claims of this state. */
   claims: z.enum(claimStates).optional().catch(undefined),
@@ -30,7 +33,7 @@ export const pageChoiceSchema = z.object({
   /** Which page of outlets, counted from 1. */
   outlets: z.coerce.number().int().min(1).max(1000).optional().catch(undefined),
   /** Leaves out outlets all of whose articles are copies. */
-  copies: z.literal('without').optional().catch(undefined),
+  copying: z.literal('without').optional().catch(undefined),
   /** The claim whose sentences and drift are open. */
   claim: z.string().max(100).optional().catch(undefined),
   /** Draws all articles that cite or are cited, however many. */
@@ -38,12 +41,13 @@ export const pageChoiceSchema = z.object({
   /** The list that is shown to its end; every list ends early in a large story. */
   whole: z.enum(['sources', 'differences', 'pairs', 'wording']).optional().catch(undefined),
   /** Only loaded and hedged wording outside, or inside, quotation marks. */
-  voice: z.enum(['own', 'quoted']).optional().catch(undefined),
+  wording: z.enum(['own', 'quoted']).optional().catch(undefined),
 })
 export type PageChoice = z.infer<typeof pageChoiceSchema>
 
 /** Where a comparison stands: its page, and what of it the address chooses. */
 export interface PageAddress {
+  /** May hold how everything is counted (`?unit=source`), which every link keeps. */
   path: string
   choice: PageChoice
 }
@@ -65,5 +69,6 @@ export function addressWith(
     ([, value]) => value !== undefined && value !== null,
   )
   const query = new URLSearchParams(kept.map(([key, value]) => [key, String(value)])).toString()
-  return `${path}${query ? `?${query}` : ''}#${anchor}`
+  const joint = path.includes('?') ? '&' : '?'
+  return `${path}${query ? `${joint}${query}` : ''}#${anchor}`
 }

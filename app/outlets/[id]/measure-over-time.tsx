@@ -56,6 +56,7 @@ export function MeasureOverTime(props: {
     below: '',
     sentence: sentenceOf(null, writeMonth(month, 'long')),
     href: null,
+    opens: 0,
   })
 
   const markOf = (figure: OutletFigure | null, index: number): MonthMark => {
@@ -72,6 +73,7 @@ export function MeasureOverTime(props: {
       below: short(cases),
       sentence: `${sentenceOf(figure, writeMonth(month, 'long'))}. ${opens}`,
       href: hrefOf(month, of),
+      opens: { all: cases, counted }[of],
     }
   }
 

@@ -83,7 +83,11 @@ async function Evidence(props: { evidence: OutletEvidence; path: string; query: 
     ['until', 'see', 'month', 'of'].map((key) => [key, queryWord(query, key)]),
   )
   const [bare] = path.split('?')
-  const [format, { measures }] = await Promise.all([getFormatter(), getMessages()])
+  const [format, { measures }, here] = await Promise.all([
+    getFormatter(),
+    getMessages(),
+    getTranslations('selection'),
+  ])
   const month = format.dateTime(new Date(`${kept.month}-01T00:00:00Z`), {
     month: 'long',
     year: 'numeric',
@@ -92,7 +96,13 @@ async function Evidence(props: { evidence: OutletEvidence; path: string; query: 
   const said = measures[readMeasure(evidence.address.see)]
   return (
     <>
-      <EvidenceDrawer view={{ ...evidence, title: `${said.title} · ${month}` }} path={path} />
+      <EvidenceDrawer view={{ ...evidence, title: `${said.title} · ${month}` }} path={path}>
+        <p className="small noprint">
+          <a href={`${withQuery(bare, { ...kept, part: queryWord(query, 'part') })}#evidence`}>
+            {here('here')}
+          </a>
+        </p>
+      </EvidenceDrawer>
       <PageLinks
         page={evidence.page}
         pages={evidence.pages}

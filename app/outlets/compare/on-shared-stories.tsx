@@ -158,11 +158,16 @@ function Cell(props: {
         ? words('sourcesOf', { cases })
         : words('ofCases', { counted, cases })
   const isLink = kind === 'share' && counted > 0 && side.outlets.length === 1
-  const href = withQuery(`/stories/${storyId}`, { see: measure, outlet: side.outlets[0].id })
+  // The sums of outlets hold every article, copies too: so must what the link opens.
+  const href = withQuery(`/stories/${storyId}`, {
+    copies: 'separate',
+    see: measure,
+    outlet: side.outlets[0].id,
+  })
   return (
     <td data-name={side.name}>
       {isLink ? (
-        <Link href={`${href}#evidence`} prefetch={false}>
+        <Link href={`${href}#evidence`} prefetch={false} data-count={counted}>
           {said}
           <span className="hidden"> {words('open')}</span>
         </Link>

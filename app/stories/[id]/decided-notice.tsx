@@ -4,12 +4,8 @@ import { redo, undo } from './actions'
 import styles from './story.module.css'
 
 /** Says what was just decided or taken back, beside the button that turns it round. */
-export async function DecidedNotice(props: {
-  storyId: string
-  decision: string | string[] | undefined
-}) {
+export async function DecidedNotice(props: { storyId: string; decision: string }) {
   const { storyId, decision } = props
-  if (typeof decision !== 'string') return null
   const [found, words] = await Promise.all([
     viewDecision(storyId, decision),
     getTranslations('decided'),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Comparison } from '#domain/comparison'
 import { measureOf } from '#measures/all'
 import { corroboration, possibleCorroboration } from '#measures/corroboration'
+import { isWhole } from '#measures/narrow-reading'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
@@ -42,7 +43,7 @@ export function Figures(props: {
           {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
           <Band share={headline} />
         </p>
-        {headline.measure === 'only-anonymous-claims' ? (
+        {headline.measure === 'only-anonymous-claims' && isWhole(view.selection) ? (
           <EngineNote
             share={headline}
             family="anonymous"

@@ -20,6 +20,7 @@ import type { ShareChartProps } from '#charts/share-bar'
 import { SingleSourceClaimsChart } from '#charts/single-source-claims'
 import { SpecificReasonChart } from '#charts/specific-reason'
 import { effectiveSources } from '#measures/effective-sources'
+import { isWhole } from '#measures/narrow-reading'
 import { correctByEngine } from '#workflows/view-story/correct-by-engine'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
@@ -128,8 +129,11 @@ export function MoreMeasures(props: Part) {
 function Corrected({ view }: { view: StoryView }) {
   const words = useTranslations('coverage')
   const share = view.onlyAnonymousClaims
+  const said = useTranslations('selection')
+  // The engine's misreadings were measured on all attributions: of a narrower selection they may be others.
+  const isMeasured = isWhole(view.selection)
   if (share.cases === 0) return null
-  const corrected = correctByEngine(share, 'anonymous')?.corrected
+  const corrected = isMeasured ? correctByEngine(share, 'anonymous')?.corrected : null
   return (
     <section className="card">
       <h3 className={styles.cardTitle}>{words('corrected')}</h3>
@@ -141,10 +145,18 @@ function Corrected({ view }: { view: StoryView }) {
         </div>
         <div>
           <dt>{words('asCorrected')}</dt>
-          <dd>{corrected ? writePercent(corrected.share) : words('notCorrected')}</dd>
+          <dd>
+            {corrected
+              ? writePercent(corrected.share)
+              : isMeasured
+                ? words('notCorrected')
+                : said('notMeasured')}
+          </dd>
         </div>
       </dl>
-      <EngineNote share={share} family="anonymous" noun="attributions to anonymous sources" />
+      {isMeasured ? (
+        <EngineNote share={share} family="anonymous" noun="attributions to anonymous sources" />
+      ) : null}
     </section>
   )
 }

@@ -5,13 +5,15 @@ import { useTranslations } from 'next-intl'
 import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
+import { readEvidenceAddress } from '#workflows/evidence-address'
 import { storiesBeside } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import { compareFacts } from '#workflows/view-story/compare-facts'
-import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
+import type { StoryView } from '#workflows/view-story/story-view'
+import { CountedSo } from '../../_ui/counted-so'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { NoteRecent } from '../../_ui/recent/note-recent'
@@ -53,7 +55,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { selection, unknown } = readSelection(query)
   const view = await storyOnce(id, keyOf(selection))
   if (!view) notFound()
-  const address = readAddress(query)
+  const address = readEvidenceAddress(query)
   const path = `/stories/${id}`
   const here = placeOf(path, selection)
   const isMixed = view.engineVersions.length > 1
@@ -72,7 +74,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return (
     <main id="content">
       <NoteRecent href={path} name={view.story.title} />
-      <DecidedNotice storyId={id} decision={query.decided} />
+      {typeof query.decided === 'string' ? (
+        <DecidedNotice storyId={id} decision={query.decided} />
+      ) : null}
       <StoryHead view={view} isMixed={isMixed} />
       <PageContents
         parts={pageParts.filter((part) =>
@@ -80,7 +84,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         )}
       />
       <UnderWay view={view} isMixed={isMixed} />
-      {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
+      {evidence ? (
+        <EvidenceDrawer view={evidence} path={here}>
+          <CountedSo view={view} path={path} address={evidence.address} />
+        </EvidenceDrawer>
+      ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
       {isDrawn ? (
         <DrawnParts
@@ -91,9 +99,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
           compared={made?.comparison.measures ?? null}
         />
       ) : null}
-      {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      {comparison ? <SideBySide view={comparison} storyId={id} path={here} query={query} /> : null}
       {comparison?.made ? (
-        <UnusualWording made={comparison.made} path={path} query={query} />
+        <UnusualWording made={comparison.made} path={here} query={query} />
       ) : null}
       <ArticleList articles={view.articles} stories={stories} />
       <TakeAway storyId={id} />
@@ -175,24 +183,6 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
       </div>
     </>
   )
-}
-
-function readAddress(query: Record<string, string | string[] | undefined>): EvidenceAddress | null {
-  const one = (key: string) => {
-    const value = query[key]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
-  const see = one('see')
-  if (!see) return null
-  const [part, outlet] = [one('part'), one('outlet')]
-  const [article, single] = [one('article'), one('case')]
-  return {
-    see,
-    ...(part ? { part } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(article ? { article } : {}),
-    ...(single ? { case: single } : {}),
-  }
 }
 
 function count(number: number, noun: string): string {

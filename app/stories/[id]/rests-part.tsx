@@ -55,6 +55,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
         <OnlyAnonymousClaimsChart
           title={dots.title}
           measure={headline.id}
+          voice={view.selection.voice}
           counted={dots.counts}
           cases={words('units', { unit: headline.unit })}
           definition={words('dotsDefinition', {

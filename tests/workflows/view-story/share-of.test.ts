@@ -41,6 +41,18 @@ test('below the smallest count there is none, and an article without cases is no
   })
 })
 
+test('four claims are too few and five are enough; two articles have no interval and three have', () => {
+  const story = (...cases: number[]) =>
+    shareOf(
+      { smallestCount: 5 },
+      cases.map((own, at) => article(at === 0 ? 'a' : 'b', 1, own)),
+    )
+  expect(story(2, 2)).toMatchObject({ cases: 4, withheld: 'too-few', share: null, interval: null })
+  expect(story(2, 3)).toMatchObject({ cases: 5, withheld: null, share: 0.4, interval: null })
+  expect(story(2, 1, 2).share).toBe(0.6)
+  expect(story(2, 1, 2).interval).not.toBeNull()
+})
+
 test('an outlet without cases is an outlet of the story all the same', () => {
   expect(shareOf({ smallestCount: 5 }, [article('a', 1, 6), article('b', 0, 0)]).withheld).toBe(
     null,

@@ -1,11 +1,11 @@
 import type { Selection } from '#domain/selection'
-import { anonymousArticles } from './anonymous-articles'
-import { anonymousSources } from './anonymous-sources'
-import type { Measure } from './measure'
-import { onlyAnonymousClaims } from './only-anonymous-claims'
-import { onlyOpaqueClaims } from './only-opaque-claims'
-import { opaqueArticles } from './opaque-articles'
-import { opaqueSources } from './opaque-sources'
+import { anonymousArticles } from '#measures/anonymous-articles'
+import { anonymousSources } from '#measures/anonymous-sources'
+import type { Measure } from '#measures/measure'
+import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
+import { onlyOpaqueClaims } from '#measures/only-opaque-claims'
+import { opaqueArticles } from '#measures/opaque-articles'
+import { opaqueSources } from '#measures/opaque-sources'
 
 /** The measure that stands as the headline number, by what is counted and which voices. */
 const headlines: Record<Selection['unit'], Record<Selection['voice'], Measure>> = {
