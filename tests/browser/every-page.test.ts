@@ -11,7 +11,7 @@ const widths = [1440, 820, 390, 360]
 const partOf: Record<string, string> = {
   evidence: '#evidence',
   claim: '#claim',
-  selection: '[aria-label="How it is counted"]',
+  selection: '[aria-label="What is counted"]',
 }
 
 describe.skipIf(!browserPath)('every page in a browser', () => {
