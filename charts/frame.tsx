@@ -28,7 +28,8 @@ export function ChartFrame(props: {
         <summary>
           The same as a table<span className="hidden">: {title}</span>
         </summary>
-        <div style={{ overflowX: 'auto' }}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
+        <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
           <table data-twin="">
             <thead>
               <tr>
@@ -49,7 +50,7 @@ export function ChartFrame(props: {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </section>
   )
