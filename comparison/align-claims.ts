@@ -72,7 +72,7 @@ export function alignClaims(
     claims: claims
       .map((claim) => describe(claim, statements, links, articles))
       .sort((a, b) => weightOf(b) - weightOf(a)),
-    perhapsSame: offer(pairs, members, statements, articles),
+    perhapsSame: offer(own, members, statements, articles),
   }
 }
 

@@ -76,7 +76,12 @@ export async function viewStory(
       read.map(({ analysis: { engine, codebook } }) => ({ ...engine, codebook })),
     ),
     attributedClaims: view.onlyAnonymousClaims.cases,
-    paragraph: writeParagraph({ ...view, ...story, articles: read.length, measures }),
+    paragraph: writeParagraph({
+      ...view,
+      articles: read.length,
+      outlets: new Set(counted.map(({ outletId }) => outletId)).size,
+      measures,
+    }),
     measures,
     voices: listVoices(rows, read),
     opaque: listOpaqueVoices(read),

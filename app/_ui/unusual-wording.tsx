@@ -36,7 +36,7 @@ export function UnusualWording(props: {
   ] as const
   const unlisted = Math.max(ranked.length, unranked.length) > most
   return (
-    <section className="card" id="wording" aria-labelledby="wording-title">
+    <section className={`card ${styles.whole}`} id="loaded-wording" aria-labelledby="wording-title">
       <h2 id="wording-title">{words('title')}</h2>
       <p className="sub">
         {words('intro')} {words('caution')}
@@ -45,7 +45,7 @@ export function UnusualWording(props: {
         {choices.map(({ value, label }) => (
           <a
             key={label}
-            href={addressWith(address, { wording: value }, 'wording')}
+            href={addressWith(address, { wording: value }, 'loaded-wording')}
             aria-current={(wording ?? null) === value ? 'true' : undefined}
           >
             {label}
@@ -74,7 +74,7 @@ export function UnusualWording(props: {
       ) : null}
       {unlisted ? (
         <p className="small">
-          <a href={addressWith(address, { whole: 'wording' }, 'wording')}>
+          <a href={addressWith(address, { whole: 'wording' }, 'loaded-wording')}>
             {words('whole', { n: ranked.length + unranked.length })}
           </a>
         </p>

@@ -75,7 +75,7 @@ describe('the section on loaded and hedged wording', () => {
   })
 
   test('adds nothing up for an outlet', () => {
-    const words = draw().querySelector('#wording')?.textContent ?? ''
+    const words = draw().querySelector('#loaded-wording')?.textContent ?? ''
     expect(words).toContain('not a verdict')
     expect(words).not.toMatch(/%|score of \d|rank/)
   })
@@ -83,8 +83,8 @@ describe('the section on loaded and hedged wording', () => {
   test('says the same in Spanish, without the English of the rows', () => {
     const page = draw({}, 'es')
     expect(entriesOf(page)).toHaveLength(rows.ranked.length + rows.unranked.length)
-    expect(page.querySelector('#wording')?.textContent).toContain('no un veredicto')
-    expect(page.querySelector('#wording')?.textContent).not.toContain(
+    expect(page.querySelector('#loaded-wording')?.textContent).toContain('no un veredicto')
+    expect(page.querySelector('#loaded-wording')?.textContent).not.toContain(
       'hints that it may not be true',
     )
   })

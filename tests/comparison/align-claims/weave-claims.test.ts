@@ -98,3 +98,11 @@ test('a copy stands wherever its original stands, and makes no claim of its own'
   const [claim] = alignClaims(three, knowledge, { copies: new Set(['copy']) }).claims
   expect(claim.statements.map(({ article }) => article)).toEqual(['mail', 'copy', 'star'])
 })
+
+test('a copy’s sentences are never offered as perhaps the same: they are its original’s', () => {
+  const copy = { ...mail, id: 'copy', outlet: 'Radio Vell', publishedAt: '2026-03-04T08:00:00Z' }
+  const articles = [mail, star, copy].map(readInvented)
+  const { articles: held, perhapsSame } = compareStory({ storyId: 's', articles }, knowledge)
+  expect(held.find(({ id }) => id === 'copy')?.readingOf).toBe('mail')
+  expect(perhapsSame.filter(({ a, b }) => [a.article, b.article].includes('copy'))).toEqual([])
+})
