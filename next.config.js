@@ -38,10 +38,17 @@ const config = {
       beforeFiles: [
         { source: '/index.:format(json|csv)', destination: '/data/:format' },
         {
-          source: '/:room(stories|articles|outlets|sources)/:id([^/.]+).:format(json|csv)',
+          source: '/stories/:id([^/]+)/sources/:source([^/]+).:format(json|csv)',
+          destination: '/data/:format/stories/:id/sources/:source',
+        },
+        {
+          source: '/:room(stories|articles|outlets|sources)/:id([^/]+).:format(json|csv)',
           destination: '/data/:format/:room/:id',
         },
-        { source: '/:page(method|search).:format(json|csv)', destination: '/data/:format/:page' },
+        {
+          source: '/:page(method|outlets|search).:format(json|csv)',
+          destination: '/data/:format/:page',
+        },
       ],
     }
   },

@@ -35,7 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
           <SiteHeader isBlind={isBlind} />
           <ChartStampProvider stamp={versions}>{children}</ChartStampProvider>
-          <SiteFooter />
+          <SiteFooter isBlind={isBlind} />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -4,7 +4,7 @@ import styles from './choices.module.css'
 /** Choices as links, so that a choice is an address and works without scripts. */
 export function Choices({ groups }: { groups: { name: string; links: ControlLink[] }[] }) {
   return (
-    <div className={styles.choices}>
+    <div className={styles.choices} data-undrawn="">
       {groups.map(({ name, links }) => (
         <nav key={name} aria-label={name}>
           <span aria-hidden="true">{name}</span>

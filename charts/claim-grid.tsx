@@ -131,7 +131,7 @@ function Pages({ grid, controls }: { grid: ClaimGrid; controls: GridControls }) 
   const { more, before, after } = controls
   if (!more && !before && !after) return null
   return (
-    <p className={styles.pages}>
+    <p className={styles.pages} data-undrawn="">
       {more ? (
         <a className="button" href={more.href}>
           {more.label}

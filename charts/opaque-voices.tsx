@@ -44,7 +44,7 @@ export function OpaqueVoicesChart(props: ShareChartProps & { voices: OpaqueVoice
           </li>
         ))}
       </ul>
-      <details>
+      <details data-undrawn="">
         <summary>
           {words('whatCounts')}
           <span className="hidden">: {question}</span>

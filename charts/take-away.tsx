@@ -26,7 +26,7 @@ function Menu({ title, stamp }: { title: string; stamp: ChartStamp }) {
     const section = event.currentTarget.closest('section')
     if (!section) return
     const origin = words('origin', { ...stamp, address: window.location.pathname })
-    make(section, stamp, format, origin).then(
+    make(section, stamp, format, { origin, elsewhere: words('folded') }).then(
       () => setHasFailed(false),
       () => setHasFailed(true),
     )
@@ -41,7 +41,7 @@ function Menu({ title, stamp }: { title: string; stamp: ChartStamp }) {
         {formats.map((format) => {
           const name = `${format.toUpperCase()}`
           return stamp.dataPath && (format === 'csv' || format === 'json') ? (
-            <a key={format} href={`${stamp.dataPath}.${format}`} onClick={take(format)} download>
+            <a key={format} href={dataHref(stamp.dataPath, format)} onClick={take(format)} download>
               {name}
             </a>
           ) : (
@@ -56,9 +56,20 @@ function Menu({ title, stamp }: { title: string; stamp: ChartStamp }) {
   )
 }
 
+/** The data behind the page, counted as the page is: what stands in its address stays. */
+function dataHref(dataPath: string, format: Format): string {
+  const [page, query] = dataPath.split('?')
+  return `${page}.${format}${query ? `?${query}` : ''}`
+}
+
 /** What writes files comes only when one is asked for. */
-async function make(section: Element, stamp: ChartStamp, format: Format, origin: string) {
-  const { drawPng, saveFile } = await import('./take-away/save-file')
+async function make(
+  section: Element,
+  stamp: ChartStamp,
+  format: Format,
+  { origin, elsewhere }: { origin: string; elsewhere: string },
+) {
+  const { drawPng, measureHere, saveFile } = await import('./take-away/save-file')
   const sheet = sheetOf(section, stamp)
   const name = `${section.id || sheet.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`
   if (format === 'csv' || format === 'json') {
@@ -71,7 +82,7 @@ async function make(section: Element, stamp: ChartStamp, format: Format, origin:
   const { writeSvg } = await import('./take-away/write-svg')
   const region = section.querySelector<HTMLElement>('[data-drawing]')
   if (!region) throw new Error('The chart has no drawing.')
-  const svg = writeSvg(traceDrawing(region), { ...sheet, origin })
+  const svg = writeSvg(traceDrawing(region, elsewhere), { ...sheet, origin }, measureHere())
   if (format === 'svg') saveFile(name, svg, 'image/svg+xml')
   else saveFile(name, await drawPng(svg), 'image/png')
 }

@@ -108,7 +108,7 @@ export async function readersOfStory(
   storyId: string | null,
 ): Promise<ReadingStamp[]> {
   const rows = await prisma.$queryRaw<{ version: string; model: string; codebook: unknown }[]>`
-    SELECT DISTINCT n.engine_version AS version, n.model, n.document->'codebook' AS codebook
+    SELECT DISTINCT n.engine_version AS version, n.model, n.codebook
     FROM article a JOIN analysis n ON n.id = a.analysis_in_force_id
     WHERE ${storyId}::text IS NULL OR a.story_id = ${storyId}
     ORDER BY version, model`

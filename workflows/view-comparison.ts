@@ -12,6 +12,8 @@ import { openWorkspace } from './workspace'
 export interface ComparisonView {
   /** The last one in force; null before the first was made. */
   made: {
+    /** Which version of comparing made it. */
+    version: string
     comparison: Comparison
     roster: RosterRow[]
     differences: OutletDifference[]
@@ -42,6 +44,7 @@ export async function viewComparison(storyId: string): Promise<ComparisonView | 
   const withoutPlace = new Set(kept?.document.withoutPlace)
   return {
     made: kept && {
+      version: kept.version,
       comparison: kept.document.comparison,
       roster: kept.document.roster,
       differences: kept.document.differences,

@@ -1,17 +1,20 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
+import { dataPathOf } from '../data/addresses'
 import { chooseLanguage } from '../words/choose-language'
 import { languages } from '../words/languages'
 
-/** The foot of every page: the language of the interface. The draft page's closed network sends no form. */
-export function SiteFooter() {
+/** The foot of every page: its data, and the language of the interface. The draft page's closed network sends no form. */
+export function SiteFooter({ isBlind }: { isBlind: boolean }) {
   const words = useTranslations('frame')
   const current = useLocale()
-  if (usePathname() === '/self-review/draft') return null
+  const path = usePathname()
+  if (path === '/self-review/draft') return null
   return (
     <footer className="foot noprint">
+      {isBlind ? null : <DataLinks path={path} />}
       <form action={chooseLanguage} aria-label={words('language')}>
         <span>{words('language')}</span>
         {Object.entries(languages).map(([language, name]) => (
@@ -30,5 +33,19 @@ export function SiteFooter() {
       </form>
       <p className="small">{words('readsEnglish')}</p>
     </footer>
+  )
+}
+
+/** The data behind the page, counted as the address says. */
+function DataLinks({ path }: { path: string }) {
+  const words = useTranslations('frame')
+  const query = useSearchParams().toString()
+  const dataPath = dataPathOf(path)
+  if (dataPath === null) return null
+  const hrefOf = (format: string) => `${dataPath}.${format}${query === '' ? '' : `?${query}`}`
+  return (
+    <p className="data">
+      {words('data')} <a href={hrefOf('json')}>JSON</a> · <a href={hrefOf('csv')}>CSV</a>
+    </p>
   )
 }

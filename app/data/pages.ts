@@ -1,63 +1,38 @@
-import { listStories } from '#workflows/list-stories'
-import { viewStory } from '#workflows/view-story'
+import { pageOfStories } from '#workflows/list-stories'
+import { readBy } from '#workflows/read-by'
+import { queryPage, queryWord } from '../_ui/read-query'
+import type { DataPageName } from './addresses'
+import type { PageData } from './page-data'
+import { readArticle } from './read-article'
+import { readNamedSource, readSearch, readStorySource } from './read-found'
+import { readMethod } from './read-method'
+import { readOutlet, readOutletComparison, readOutlets } from './read-outlets'
+import { readStory } from './read-story'
 
-/** The data behind one page: all of it for JSON, and the rows of its charts for CSV. */
-export interface PageData {
-  /** Which engines read what is counted; absent where nothing is counted. */
-  engines?: string[]
-  document: object
-  rows: Record<string, string | number | boolean | null>[]
+type ReadPage = (groups: string[], query: Record<string, string>) => Promise<PageData | null>
+
+/** What reads the data of each page that has any; null where there is no such story, outlet and so on. */
+export const pageReaders: Record<DataPageName, ReadPage> = {
+  stories: (_, query) => readStories(query),
+  story: ([id], query) => readStory(id, query),
+  storySource: ([id, source]) => readStorySource(id, source),
+  article: ([id]) => readArticle(id),
+  method: readMethod,
+  outlets: (_, query) => readOutlets(query),
+  outletComparison: (_, query) => readOutletComparison(query),
+  outlet: ([id], query) => readOutlet(id, query),
+  search: (_, query) => readSearch(query),
+  namedSource: ([name]) => readNamedSource(name),
 }
 
-interface DataPage {
-  /** The page's address, from its start to its end; its groups are handed to `read`. */
-  address: RegExp
-  read(groups: string[], query: URLSearchParams): Promise<PageData | null>
-}
-
-/** Every page that has its data at its address with `.json` or `.csv`: a new page adds itself here. */
-export const dataPages: readonly DataPage[] = [
-  { address: /^$/, read: readStories },
-  { address: /^stories\/([^/]+)$/, read: ([id]) => readStory(id) },
-]
-
-async function readStories(): Promise<PageData> {
-  const stories = await listStories()
-  return { document: { stories }, rows: stories.map((story) => ({ ...story })) }
-}
-
-/** Each measure with its counts, and below it each of its parts, as the page draws them. */
-async function readStory(id: string): Promise<PageData | null> {
-  const view = await viewStory(id)
-  if (!view) return null
-  const isMixed = view.engineVersions.length > 1
-  const { paragraph: _, ...document } = view
-  // What two engines read is never counted together, neither on the page nor in its data.
-  const measures = isMixed ? [] : view.measures
+/** A page of the stories, the newest first. */
+async function readStories(query: Record<string, string>): Promise<PageData> {
+  const find = queryWord(query, 'find').trim().slice(0, 200)
+  const list = await pageOfStories({ find, page: queryPage(query) })
   return {
-    engines: view.engineVersions,
-    document: isMixed ? { story: view.story, articles: view.articles } : document,
-    rows: measures.flatMap(({ measure, parts, counted, cases, articles, share, interval }) => [
-      {
-        measure,
-        part: '',
-        counted,
-        cases,
-        articles,
-        share,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-      },
-      ...parts.map((part) => ({
-        measure,
-        part: part.part,
-        counted: part.cases,
-        cases,
-        articles,
-        share: null,
-        low: null,
-        high: null,
-      })),
-    ]),
+    readBy: await readBy('workspace'),
+    comparison: null,
+    document: list,
+    tables: { stories: list.stories.map((story) => ({ ...story })) },
   }
 }

@@ -6,10 +6,10 @@ import { checksumOf } from './comparison-data'
  * the checksum of the rule that it was printed with, whose lines and blanks do not count.
  */
 const leftOut = {
-  rule: 'sha256:6ab92fcb399be5c79043c528af8017225d0f0114f295fd741247894138234bb1',
-  f1: 0.554,
-  precision: 0.678,
-  recall: 0.468,
+  rule: 'sha256:8ca814e54454d9fdea8af70583b275faa2636481a7a61cfb97350895d9e03a5b',
+  f1: 0.561,
+  precision: 0.674,
+  recall: 0.48,
 }
 
 /**

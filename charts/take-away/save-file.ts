@@ -1,3 +1,5 @@
+import type { MeasureText } from './write-svg'
+
 /** Pixels of the image for each CSS pixel of the drawing: sharp on paper and on a projector. */
 const sharpness = 3
 
@@ -9,6 +11,16 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** Measures with the fonts of this machine: a file that is opened on its own has no others. */
+export function measureHere(): MeasureText {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) throw new Error('The browser measures no text.')
+  return (text, font) => {
+    pen.font = font
+    return pen.measureText(text).width
+  }
 }
 
 /** The drawing as PNG at three times its size. Throws when the browser cannot draw it. */

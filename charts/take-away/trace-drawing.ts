@@ -1,22 +1,17 @@
-import { type Box, hatchOf, plainColour } from './paint-background'
-import { type Drawing, escapeXml, round } from './write-svg'
-
-const shapes = 'rect, path, circle, ellipse, line, polyline, polygon, text'
-const copied = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'opacity',
-  'marker-end',
-] as const
+import type { Box } from './paint-background'
+import { isPainted, traceBox } from './trace-box'
+import { traceShapes } from './trace-shapes'
+import { traceWords } from './trace-words'
+import type { Drawing } from './write-svg'
 
 /**
  * What a browser has laid out, as SVG: boxes, hatching, borders, words line by line, and shapes of SVG.
  * Colours are read in the light theme whatever the page shows. Needs a page that is drawn.
+ * @param elsewhere where what is folded up can be read; it follows the summary of each fold
  */
-export function traceDrawing(region: HTMLElement): Drawing {
+export function traceDrawing(region: HTMLElement, elsewhere: string): Drawing {
   const root = document.documentElement
+  const notes = noteFolds(region, elsewhere)
   root.dataset.drawn = 'light'
   try {
     const drawing: Drawing = { left: 0, top: 0, width: 0, height: 0, body: [], definitions: [] }
@@ -35,7 +30,7 @@ export function traceDrawing(region: HTMLElement): Drawing {
       reach.bottom = Math.max(reach.bottom, box.top + box.height)
       return box
     }
-    walk(region, { drawing, placed, origin })
+    walk(region, { drawing, placed, origin, clip: null })
     if (drawing.body.length === 0) return drawing
     return {
       ...drawing,
@@ -45,146 +40,90 @@ export function traceDrawing(region: HTMLElement): Drawing {
       height: reach.bottom - reach.top,
     }
   } finally {
+    for (const note of notes) note.remove()
     delete root.dataset.drawn
   }
+}
+
+/** Says at each fold that is closed where to find what is in it, for as long as the drawing is traced. */
+function noteFolds(region: HTMLElement, elsewhere: string): Element[] {
+  return [
+    ...region.querySelectorAll(
+      'details:not([open], [data-undrawn], .noprint) > summary:first-of-type',
+    ),
+  ].map((summary) => {
+    const note = document.createElement('span')
+    note.textContent = ` ${elsewhere}`
+    summary.append(note)
+    return note
+  })
 }
 
 interface Trace {
   drawing: Drawing
   placed: (rect: DOMRect) => Box
   origin: DOMRect
+  /** What the nearest box that hides what runs over leaves to be seen, or null. */
+  clip: DOMRect | null
 }
 
 function walk(element: Element, trace: Trace): void {
   if (element instanceof SVGSVGElement) {
-    traceSvg(element, trace)
+    traceShapes(element, trace.drawing, trace.origin, trace.placed)
     return
   }
   const style = getComputedStyle(element)
-  const isUnseen =
-    style.visibility !== 'visible' ||
-    style.clipPath === 'inset(50%)' ||
-    element.hasAttribute('data-undrawn') ||
-    !element.checkVisibility()
-  if (isUnseen) return
-  traceBox(element, style, trace)
-  for (const node of element.childNodes) {
-    if (node instanceof Text) traceText(node, style, trace)
-    else if (node instanceof Element) walk(node, trace)
+  if (isUnseen(element, style)) return
+  const rect = element.getBoundingClientRect()
+  const { drawing, placed } = trace
+  // A line or a tip of an arrow has no height but a border.
+  if (isPainted(style) && (rect.width >= 1 || rect.height >= 1)) {
+    traceBox(style, placed(rect), drawing)
   }
+  tracePseudo(element, '::before', trace)
+  const hides = style.overflowX === 'hidden' || style.overflowY === 'hidden'
+  const inside = hides ? { ...trace, clip: rect } : trace
+  for (const node of element.childNodes) {
+    if (node instanceof Text) drawing.body.push(...traceWords(node, style, inside))
+    else if (node instanceof Element) walk(node, inside)
+  }
+  tracePseudo(element, '::after', trace)
 }
 
-/** Background and border of one element. */
-function traceBox(element: Element, style: CSSStyleDeclaration, trace: Trace): void {
-  const { drawing, placed } = trace
-  const { colour, opacity } = plainColour(style.backgroundColor)
-  const border = Number.parseFloat(style.borderTopWidth)
-  const hasBorder = border > 0 && style.borderTopWidth === style.borderLeftWidth
-  if (opacity === 0 && style.backgroundImage === 'none' && !hasBorder) return
-  const rect = element.getBoundingClientRect()
-  if (rect.width < 1 || rect.height < 1) return
-  const id = `hatch-${drawing.definitions.length}`
-  const box = placed(rect)
-  const hatch = hatchOf(style.backgroundImage, box, id)
-  if (hatch) drawing.definitions.push(hatch)
-  const fill = hatch ? `url(#${id})` : opacity > 0 ? colour : 'none'
-  const edge = hasBorder ? border : 0
-  drawing.body.push(
-    `<rect x="${round(box.left + edge / 2)}" y="${round(box.top + edge / 2)}" width="${round(Math.max(0, box.width - edge))}" height="${round(Math.max(0, box.height - edge))}" rx="${round(radiusOf(style, box))}" fill="${fill}"${hatch ? '' : ` fill-opacity="${opacity}"`}${hasBorder ? strokeOf(style, border) : ''}/>`,
+/** Words for those who listen, what is folded up by choice, and what serves the page alone. */
+function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    style.visibility !== 'visible' ||
+    style.clipPath === 'inset(50%)' ||
+    element.matches('[data-undrawn], .noprint') ||
+    (style.display !== 'contents' && !element.checkVisibility())
   )
 }
 
-function radiusOf({ borderTopLeftRadius: radius }: CSSStyleDeclaration, box: Box): number {
-  if (radius.endsWith('%')) return Math.min(box.width, box.height) / 2
-  return Number.parseFloat(radius) || 0
-}
-
-function strokeOf(style: CSSStyleDeclaration, width: number): string {
-  const dashes = style.borderTopStyle === 'dashed' ? ' stroke-dasharray="4 3"' : ''
-  return ` stroke="${plainColour(style.borderTopColor).colour}" stroke-width="${width}"${dashes}`
-}
-
-/** Words as they stand, line by line; `textLength` keeps their place where the font is another. */
-function traceText(node: Text, style: CSSStyleDeclaration, trace: Trace): void {
-  const lines: { text: string; from: number; to: number; top: number }[] = []
-  const range = document.createRange()
-  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
-    range.setStart(node, index)
-    range.setEnd(node, index + word.length)
-    const { top, width } = range.getBoundingClientRect()
-    if (width === 0) continue
-    const last = lines.at(-1)
-    if (last && Math.abs(last.top - top) < 2) {
-      last.to = index + word.length
-      last.text += ` ${word}`
-    } else lines.push({ text: word, from: index, to: index + word.length, top })
-  }
-  for (const { text, from, to } of lines) {
-    range.setStart(node, from)
-    range.setEnd(node, to)
-    const box = trace.placed(range.getBoundingClientRect())
-    const size = Number.parseFloat(style.fontSize)
-    const family = escapeXml(style.fontFamily.replaceAll('"', "'"))
-    // Of a line's box about four fifths lie above the base line in both fonts of the interface.
-    const base = box.top + box.height / 2 + size * 0.35
-    const look = `font-family="${family}" font-size="${size}" font-weight="${style.fontWeight}" fill="${plainColour(style.color).colour}"`
-    if (style.writingMode.startsWith('vertical')) {
-      const x = round(box.left + box.width / 2 + size * 0.35)
-      const y = round(box.top + box.height)
-      trace.drawing.body.push(
-        `<text transform="translate(${x} ${y}) rotate(-90)" textLength="${round(box.height)}" lengthAdjust="spacingAndGlyphs" ${look}>${escapeXml(text)}</text>`,
-      )
-    } else {
-      trace.drawing.body.push(
-        `<text x="${round(box.left)}" y="${round(base)}" textLength="${round(box.width)}" lengthAdjust="spacingAndGlyphs" ${look}>${escapeXml(text)}</text>`,
-      )
-    }
-  }
-}
-
-/** Shapes of a picture that is SVG already, with what the style sheet says of them written into them. */
-function traceSvg(svg: SVGSVGElement, trace: Trace): void {
-  if (!svg.checkVisibility()) return
-  for (const shape of svg.querySelectorAll<SVGGraphicsElement>(shapes)) {
-    const matrix = shape.getScreenCTM()
-    if (!matrix || shape.closest('defs, clipPath, marker, pattern')) continue
-    trace.placed(shape.getBoundingClientRect())
-    const copy = withOwnLook(shape, trace.drawing)
-    const { a, b, c, d, e, f } = matrix
-    const { left, top } = trace.origin
-    copy.setAttribute(
-      'transform',
-      `matrix(${a} ${b} ${c} ${d} ${round(e - left)} ${round(f - top)})`,
-    )
-    trace.drawing.body.push(write(copy))
-  }
-}
-
-/** A copy without style sheet, classes and links; patterns and arrow heads go along once. */
-function withOwnLook(shape: Element, drawing: Drawing): Element {
-  const copy = shape.cloneNode(true) as Element
-  const style = getComputedStyle(shape)
-  copy.removeAttribute('class')
-  copy.removeAttribute('style')
-  for (const property of copied) {
-    const value = style.getPropertyValue(property)
-    const id = /^url\("?[^#]*#([^")]+)"?\)$/.exec(value)?.[1]
-    if (id) takeAlong(id, drawing)
-    const isColour = property === 'fill' || property === 'stroke'
-    if (value)
-      copy.setAttribute(property, id ? `url(#${id})` : isColour ? plainColour(value).colour : value)
-  }
-  return copy
-}
-
-function takeAlong(id: string, drawing: Drawing): void {
-  const found = document.getElementById(id)
-  if (!found || drawing.definitions.some((known) => known.includes(` id="${id}"`))) return
-  const copy = found.cloneNode(false) as Element
-  for (const child of found.children) copy.append(withOwnLook(child, drawing))
-  drawing.definitions.push(write(copy))
-}
-
-function write(element: Element): string {
-  return new XMLSerializer().serializeToString(element)
+/** A box that only the style sheet knows: its place is told for those that are placed, and no other draws. */
+function tracePseudo(element: Element, name: '::before' | '::after', trace: Trace): void {
+  const style = getComputedStyle(element, name)
+  if (style.content === 'none' || style.content === 'normal' || style.position !== 'absolute')
+    return
+  if (!(element instanceof HTMLElement) || !isPainted(style)) return
+  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+    Number.parseFloat,
+  )
+  const sum = (...lengths: string[]) =>
+    lengths.reduce((all, length) => all + (Number.parseFloat(length) || 0), 0)
+  const isWhole = style.boxSizing === 'border-box'
+  const wide = isWhole
+    ? 0
+    : sum(style.borderLeftWidth, style.borderRightWidth, style.paddingLeft, style.paddingRight)
+  const high = isWhole
+    ? 0
+    : sum(style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom)
+  const outer = element.getBoundingClientRect()
+  const rect = new DOMRect(
+    outer.left + element.clientLeft + left,
+    outer.top + element.clientTop + top,
+    width + wide,
+    height + high,
+  )
+  traceBox(style, trace.placed(rect), trace.drawing)
 }

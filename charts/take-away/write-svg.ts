@@ -8,13 +8,19 @@ export interface Drawing {
   definitions: string[]
 }
 
-/** How wide a text is, in CSS pixels. */
-export type MeasureText = (text: string, size: number) => number
+/** How wide a text is, in CSS pixels; the font is written as in CSS: "600 19px Georgia". */
+export type MeasureText = (text: string, font: string) => number
 
 const margin = 24
 const leastWidth = 560
 const sans = "Inter, system-ui, 'Helvetica Neue', Arial, sans-serif"
 const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
+
+interface Look {
+  weight: number
+  family: string
+  fill: string
+}
 
 /**
  * A file that stands alone: title, definition, drawing and origin, on white. Without `measure` texts are
@@ -23,26 +29,27 @@ const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
 export function writeSvg(
   drawing: Drawing,
   words: { title: string; definition: string; origin: string },
-  measure: MeasureText = (text, size) => text.length * size * 0.52,
+  measure: MeasureText = (text, font) => text.length * Number(/([\d.]+)px/.exec(font)?.[1]) * 0.56,
 ): string {
   const inner = Math.max(leastWidth, Math.ceil(drawing.width))
   const lines: string[] = []
   let y = margin
-  const paragraph = (text: string, size: number, look: string) => {
-    for (const line of breakLines(text, inner, (part) => measure(part, size))) {
+  const paragraph = (text: string, size: number, { weight, family, fill }: Look) => {
+    const font = `${weight} ${size}px ${family}`
+    for (const line of breakLines(text, inner, (part) => measure(part, font))) {
       y += Math.round(size * 1.35)
       lines.push(
-        `<text x="${margin}" y="${y}" font-size="${size}" ${look}>${escapeXml(line)}</text>`,
+        `<text x="${margin}" y="${y}" font-size="${size}" font-family="${family}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
       )
     }
   }
-  paragraph(words.title, 19, `font-family="${serif}" font-weight="600" fill="#1c1b19"`)
+  paragraph(words.title, 19, { weight: 600, family: serif, fill: '#1c1b19' })
   y += 4
-  paragraph(words.definition, 12.5, `font-family="${sans}" fill="#57534e"`)
+  paragraph(words.definition, 12.5, { weight: 400, family: sans, fill: '#57534e' })
   y += 16
   const picture = `<g transform="translate(${round(margin - drawing.left)} ${round(y - drawing.top)})">${drawing.body.join('')}</g>`
   y += drawing.height + 8
-  paragraph(words.origin, 11, `font-family="${sans}" fill="#57534e"`)
+  paragraph(words.origin, 11, { weight: 400, family: sans, fill: '#57534e' })
   const width = inner + 2 * margin
   const height = Math.ceil(y + margin)
   return [

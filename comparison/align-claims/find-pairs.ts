@@ -31,19 +31,37 @@ const mostHolders = 600
  */
 export function findPairs(statements: readonly WeighedStatement[]): Pair[] {
   const holders = indexWords(statements)
-  const articles = Int32Array.from(statements, ({ article }) => article)
-  const least = leastAlike((statements.at(-1)?.article ?? 0) + 1)
-  const products = new Float64Array(statements.length)
+  const table: Table = {
+    articles: Int32Array.from(statements, ({ article }) => article),
+    norms: Float64Array.from(statements, ({ norm }) => norm),
+    least: leastAlike((statements.at(-1)?.article ?? 0) + 1),
+    products: new Float64Array(statements.length),
+    touched: new Int32Array(statements.length),
+    cosines: new Float64Array(statements.length),
+  }
+  const { products, touched } = table
   const kept = new Map<number, Pair>()
   statements.forEach((statement, index) => {
-    const touched = addProducts(statement, articles, holders, products)
-    for (const other of closest(statements, index, touched, products, least)) {
+    const count = addProducts(statement, holders, table)
+    for (const other of closest(index, count, table)) {
       const [first, second] = index < other ? [index, other] : [other, index]
       kept.set(first * statements.length + second, { first, second })
     }
-    for (const other of touched) products[other] = 0
+    for (let at = 0; at < count; at += 1) products[touched[at]] = 0
   })
   return [...kept.values()].sort((a, b) => a.first - b.first || a.second - b.second)
+}
+
+/** What is known of the statements by their places, and what is reckoned for one of them at a time. */
+interface Table {
+  articles: Int32Array
+  norms: Float64Array
+  least: number
+  products: Float64Array
+  /** Those that share a word with it. */
+  touched: Int32Array
+  /** By how much they are alike, in the same order. */
+  cosines: Float64Array
 }
 
 /** The statements that hold a word family, and its weight there. */
@@ -56,55 +74,82 @@ function indexWords(statements: readonly WeighedStatement[]): Map<string, Holder
   const index = new Map<string, Holders>()
   statements.forEach(({ weights }, at) => {
     for (const [word, weight] of weights) {
-      const holders = index.get(word) ?? { statements: [], weights: [] }
-      holders.statements.push(at)
-      holders.weights.push(weight)
-      index.set(word, holders)
+      const holders = index.get(word)
+      if (holders) {
+        holders.statements.push(at)
+        holders.weights.push(weight)
+      } else index.set(word, { statements: [at], weights: [weight] })
     }
   })
   return index
 }
 
-/** Adds to `products` what a statement has in common with each of other articles, and gives those. */
+/** Adds to `products` what a statement has in common with each of other articles; how many these are. */
 function addProducts(
   statement: WeighedStatement,
-  articles: Int32Array,
   index: ReadonlyMap<string, Holders>,
-  products: Float64Array,
-): number[] {
-  const touched: number[] = []
+  { articles, products, touched }: Table,
+): number {
+  let count = 0
   for (const [word, weight] of statement.weights) {
     const holders = index.get(word)
     if (holders === undefined || holders.statements.length > mostHolders) continue
     for (let at = 0; at < holders.statements.length; at += 1) {
       const other = holders.statements[at]
       if (articles[other] === statement.article) continue
-      if (products[other] === 0) touched.push(other)
+      if (products[other] === 0) {
+        touched[count] = other
+        count += 1
+      }
       products[other] += weight * holders.weights[at]
     }
   }
-  return touched
+  return count
 }
 
 /** Of the statements that share a word with one, those of each article that are most like it. */
-function closest(
-  statements: readonly WeighedStatement[],
-  index: number,
-  touched: readonly number[],
-  products: Float64Array,
-  least: number,
-): number[] {
-  const byArticle = new Map<number, { other: number; cosine: number }[]>()
-  for (const other of touched) {
-    const cosine = products[other] / (statements[index].norm * statements[other].norm)
+function closest(index: number, count: number, table: Table): number[] {
+  const { norms, least, products, touched, cosines } = table
+  const own = norms[index]
+  let alike = 0
+  for (let at = 0; at < count; at += 1) {
+    const other = touched[at]
+    const cosine = products[other] / (own * norms[other])
     if (cosine < least) continue
-    const { article } = statements[other]
-    const found = byArticle.get(article)
-    if (found) found.push({ other, cosine })
-    else byArticle.set(article, [{ other, cosine }])
+    // Those that are alike are moved to the front; what stood there has been read.
+    touched[at] = touched[alike]
+    touched[alike] = other
+    cosines[alike] = cosine
+    alike += 1
   }
-  const nearest = (found: { other: number; cosine: number }[], most: number) =>
-    found.sort((a, b) => b.cosine - a.cosine || a.other - b.other).slice(0, most)
-  const kept = [...byArticle.values()].flatMap((found) => nearest(found, mostOfOneArticle))
-  return nearest(kept, mostInAll).map(({ other }) => other)
+  const from = nearestCosine(alike, cosines)
+  const found = takeNearest(alike, from, table)
+  return from === 0 || found.length === mostInAll ? found : takeNearest(alike, 0, table)
+}
+
+/** So many of the nearest are put in order first: of one article not all of them may be taken. */
+const firstLook = 4 * mostInAll
+
+/** How much alike the last of the nearest is that are looked at first. */
+function nearestCosine(alike: number, cosines: Float64Array): number {
+  if (alike <= firstLook) return 0
+  return cosines.slice(0, alike).sort()[alike - firstLook]
+}
+
+/** The nearest in order, of one article only so many, of those that are as much alike as `from`. */
+function takeNearest(alike: number, from: number, { articles, touched, cosines }: Table): number[] {
+  const order: number[] = []
+  for (let at = 0; at < alike; at += 1) if (cosines[at] >= from) order.push(at)
+  order.sort((a, b) => cosines[b] - cosines[a] || touched[a] - touched[b])
+  const taken = new Map<number, number>()
+  const found: number[] = []
+  for (const at of order) {
+    const article = articles[touched[at]]
+    const before = taken.get(article) ?? 0
+    if (before >= mostOfOneArticle) continue
+    taken.set(article, before + 1)
+    found.push(touched[at])
+    if (found.length === mostInAll) break
+  }
+  return found
 }

@@ -22,15 +22,19 @@ export function followCitations(
   articles: readonly ComparedArticle[],
 ): Followed[] {
   const followed: Followed[] = []
+  const placeOf = new Map(articles.map(({ id }, at) => [id, at]))
+  const ofArticle = articles.map((): number[] => [])
+  statements.forEach(({ article }, at) => {
+    ofArticle[article].push(at)
+  })
   for (const { from, to, credited, evidence } of citations) {
-    const [citing, cited] = [from, to].map((id) => articles.findIndex((one) => one.id === id))
-    if (!credited || citing < 0 || cited < 0) continue
-    const ofCited = statements.flatMap(({ article }, at) => (article === cited ? [at] : []))
-    statements.forEach((statement, at) => {
-      if (statement.article !== citing || !holds(evidence, statement.stretch)) return
-      const partner = partnerOf(at, ofCited, statements, links, articles)
+    const [citing, cited] = [placeOf.get(from), placeOf.get(to)]
+    if (!credited || citing === undefined || cited === undefined) continue
+    for (const at of ofArticle[citing]) {
+      if (!holds(evidence, statements[at].stretch)) continue
+      const partner = partnerOf(at, ofArticle[cited], statements, links, articles)
       if (partner !== null) followed.push({ citing: at, cited: partner })
-    })
+    }
   }
   return followed
 }

@@ -26,7 +26,9 @@ export function gatherClaims(
   same: number,
   articleOf: (statement: number) => number,
 ): number[][] {
-  const held = new Set<string>()
+  const held = new Set<number>()
+  const most = pairs.reduce((greatest, { second }) => Math.max(greatest, second), 0) + 1
+  const keyOf = (one: number, other: number) => one * most + other
   const claims: number[][] = []
   const seeds = pairs
     .filter(({ probability }) => probability >= same)
@@ -36,14 +38,14 @@ export function gatherClaims(
   const mayJoin = (candidate: number, claim: readonly number[]) =>
     isFree(candidate) &&
     !claim.some(
-      (member) => articleOf(member) !== articleOf(candidate) && held.has(`${member} ${candidate}`),
+      (member) => articleOf(member) !== articleOf(candidate) && held.has(keyOf(member, candidate)),
     )
   for (const { first, second } of seeds) {
-    if (held.has(`${first} ${second}`) || !isFree(first) || !isFree(second)) continue
+    if (held.has(keyOf(first, second)) || !isFree(first) || !isFree(second)) continue
     const claim = grow([first, second], { links, same, articleOf, mayJoin })
     for (const one of claim) {
       times.set(one, (times.get(one) ?? 0) + 1)
-      for (const other of claim) held.add(`${one} ${other}`)
+      for (const other of claim) held.add(keyOf(one, other))
     }
     claims.push(claim)
   }

@@ -24,8 +24,11 @@ export function cutWords(text: string, start = 0, end = text.length): Word[] {
 
 /** Whether a word tells one text from another: no everyday word, and longer than two letters or a number. */
 export function isTelling(lower: string): boolean {
-  if (/^\p{N}/u.test(lower)) return true
-  return lower.length > 2 && !everydayWords.has(lower.replace(/'s$/, ''))
+  const first = lower.charCodeAt(0)
+  // Letters of English, which most words begin with, need no table of what is a number.
+  const isLetter = first >= 97 && first <= 122
+  if (!isLetter && /^\p{N}/u.test(lower)) return true
+  return lower.length > 2 && !everydayWords.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower)
 }
 
 /** The telling words of a text, each once, without their endings. */

@@ -94,6 +94,12 @@ function placesIn(words: readonly Word[], stretches: readonly Stretch[]): Int32A
   return places
 }
 
+/** Where a run of four words first stands in a text. */
+interface Place {
+  of: number
+  at: number
+}
+
 /** How many words a run must have to be found at all. */
 export const shortestRun = 4
 
@@ -102,36 +108,42 @@ export const shortestRun = 4
  * four words is looked for where it first stands in the other text, so that the cost stays linear.
  */
 export function indexWording(wordings: readonly Wording[]) {
-  const places = new Map<string, { of: number; at: number }[]>()
-  wordings.forEach(({ words }, of) => {
+  const places = new Map<string, Place[]>()
+  const placesAt = wordings.map(({ words }, of) => {
+    const inOrder: Place[][] = []
     for (let at = 0; at + shortestRun <= words.length; at += 1) {
       const key = keyAt(words, at)
       const known = places.get(key)
-      if (!known) places.set(key, [{ of, at }])
-      else if (known[known.length - 1].of !== of) known.push({ of, at })
+      if (!known) {
+        inOrder.push([{ of, at }])
+        places.set(key, inOrder[at])
+        continue
+      }
+      if (known[known.length - 1].of !== of) known.push({ of, at })
+      inOrder.push(known)
     }
+    return inOrder
   })
   return {
     runsOf(here: number): Map<number, SharedRun[]> {
       const { words } = wordings[here]
       const runs = new Map<number, SharedRun[]>()
-      for (let at = 0; at + shortestRun <= words.length; at += 1) {
-        for (const { of, at: there } of places.get(keyAt(words, at)) ?? []) {
-          const known = runs.get(of) ?? []
-          if (of === here || isWithin(known.at(-1), at)) continue
+      // Until which word of this text the last run with each other text goes.
+      const until = new Int32Array(wordings.length)
+      placesAt[here].forEach((found, at) => {
+        for (const { of, at: there } of found) {
+          if (of === here || at < until[of]) continue
           const length = commonLength(words, at, wordings[of].words, there)
-          known.push({ here: at, there, length })
-          runs.set(of, known)
+          until[of] = at + length
+          const run = { here: at, there, length }
+          const known = runs.get(of)
+          if (known) known.push(run)
+          else runs.set(of, [run])
         }
-      }
+      })
       return runs
     },
   }
-}
-
-/** A word within the run before is the same run going on. */
-function isWithin(run: SharedRun | undefined, at: number): boolean {
-  return run !== undefined && at < run.here + run.length
 }
 
 function keyAt(words: readonly Word[], at: number): string {

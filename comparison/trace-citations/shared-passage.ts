@@ -36,6 +36,7 @@ export function passageOf(
   run: SharedRun,
   others: OtherRuns,
 ): Passage | null {
+  if (run.length < fewestProseWords && !isQuotedInBoth(later, earlier, run)) return null
   const places = Array.from({ length: run.length }, (_, index) => index)
   const isQuoted = (index: number) =>
     later.wording.quoted[run.here + index] === 1 && earlier.wording.quoted[run.there + index] === 1
@@ -63,6 +64,20 @@ export function passageOf(
   const spoken = places.filter((index) => !isQuoted(index))
   if (!isEnough(weigh(spoken)) || isExplainedRun(later, earlier, run, others)) return null
   return prosePassage(later, of, run, spoken, weigh(spoken).own)
+}
+
+/** Whether as many words of a run as make a quotation stand in quotation marks in both articles. */
+function isQuotedInBoth(
+  later: TracedArticle,
+  earlier: TracedArticle,
+  { here, there, length }: SharedRun,
+): boolean {
+  const [own, others] = [later.wording.quoted, earlier.wording.quoted]
+  let quoted = 0
+  for (let index = 0; index < length; index += 1) {
+    if (own[here + index] === 1 && others[there + index] === 1) quoted += 1
+  }
+  return quoted >= fewestQuotedWords
 }
 
 function isEnough({ own, telling }: { own: number; telling: number }): boolean {

@@ -15,7 +15,13 @@ import { documentOf } from './draw-comparison'
 import { InLanguage } from './in-language'
 
 const gold = compareGold('kestrel-strait')
-const made = { ...gold, roster: [], differences: [], madeAt: '2026-11-20T00:00:00Z' }
+const made = {
+  ...gold,
+  version: '1.0.0',
+  roster: [],
+  differences: [],
+  madeAt: '2026-11-20T00:00:00Z',
+}
 
 function draw(query: Record<string, string> = {}, language: Language = 'en') {
   return documentOf(

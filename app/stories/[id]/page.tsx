@@ -95,7 +95,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           view={view}
           facts={facts}
           path={here}
-          dataPath={path}
+          dataPath={here}
           compared={made?.comparison.measures ?? null}
         />
       ) : null}

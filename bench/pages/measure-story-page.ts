@@ -1,0 +1,183 @@
+// How heavy a story page of 40 articles is, and of 200: the server's time warm, what goes over the wire,
+// how long the browser is held up. An invented story, really added, read and compared in a scratch
+// workspace; the built pages, served by `according serve`; Chromium on the same machine.
+//
+// Run: node setup/prepare.mjs bundle && node --import tsx bench/pages/measure-story-page.ts [FOLDER]
+// With a folder, the workspace is kept there and measured again at the next run.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import type { StoryArticle } from '#domain/article'
+import { addCoverage } from '#workflows/add-coverage'
+import { listStories } from '#workflows/list-stories'
+import { readWaiting } from '#workflows/read-waiting'
+import { updateStories } from '#workflows/update-story'
+import { closeWorkspace, openWorkspace } from '#workflows/workspace'
+import { inventStory } from './invent-story'
+
+const sizes = [40, 200]
+const requests = 50
+const warmUp = 5
+const port = 4392
+const site = `http://127.0.0.1:${port}`
+/** A task of the browser's main thread that takes longer holds up whoever types or clicks, in ms. */
+const longTask = 50
+
+const kept = process.argv[2]
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'according-story-page-'))
+process.env.ACCORDING_DATA = folder
+process.env.ACCORDING_ROOT ??= process.cwd()
+try {
+  const stories: { size: number; id: string }[] = []
+  for (const size of sizes) stories.push({ size, id: await fillStory(size) })
+  await closeWorkspace()
+  const report = await measureAll(stories)
+  writeFileSync('bench/PAGES.md', report)
+  console.log(report)
+} finally {
+  await closeWorkspace()
+  if (!kept) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Adds, reads and compares the invented story of so many articles, if it is not there; gives its id. */
+async function fillStory(size: number): Promise<string> {
+  const title = `Invented story of ${size} articles`
+  const find = async () => (await listStories()).find((story) => story.title === title)?.id
+  const known = await find()
+  if (known) return known
+  const { answers } = await addCoverage({
+    story: { title },
+    addresses: [],
+    pasted: null,
+    files: inventStory(size).map((article) => ({
+      name: `${article.id}.md`,
+      bytes: new TextEncoder().encode(writeFile(article)),
+    })),
+  })
+  const workspace = await openWorkspace()
+  await readWaiting(workspace)
+  await updateStories(workspace)
+  const made = answers.find(({ storyId }) => storyId !== null)?.storyId
+  if (!made) throw new Error(answers[0]?.sentence ?? 'No article was added.')
+  return made
+}
+
+/** An article as a file that names its outlet and its time. */
+function writeFile({ title, outlet, publishedAt, text }: StoryArticle): string {
+  const head = { title, outlet, published: publishedAt }
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return ['---', ...lines, '---', '', text, ''].join('\n')
+}
+
+async function measureAll(stories: { size: number; id: string }[]): Promise<string> {
+  const server = spawn(process.execPath, ['dist/according.js', 'serve'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    await ready(server)
+    const rows: string[] = []
+    for (const { size, id } of stories) {
+      const served = await measureServer(`${site}/stories/${id}`)
+      const loaded = await measureLoad(`${site}/stories/${id}`)
+      rows.push(
+        `| ${size} | ${served.median} | ${served.p95} | ${kB(served.bytes)} | ${kB(served.zipped)} | ${kB(loaded.script)} | ${loaded.tasks.length} | ${Math.max(0, ...loaded.tasks)} |`,
+      )
+      console.error(rows[rows.length - 1])
+    }
+    return reportOf(rows)
+  } finally {
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.on('data', (words) => {
+      if (String(words).includes('is ready')) resolve()
+    })
+    server.once('exit', () => reject(new Error('The server ended before it was ready.')))
+  })
+}
+
+function kB(bytes: number): number {
+  return Math.round(bytes / 1000)
+}
+
+/** One request at a time, until the last byte, in ms; the page's size in bytes as it is and with gzip. */
+async function measureServer(address: string) {
+  const times: number[] = []
+  let page = new Uint8Array()
+  for (let n = -warmUp; n < requests; n += 1) {
+    const started = performance.now()
+    const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
+    page = new Uint8Array(await answer.arrayBuffer())
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+    if (n >= 0) times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  const at = (part: number) => Math.round(times[Math.ceil(part * times.length) - 1])
+  return {
+    median: at(0.5),
+    p95: at(0.95),
+    bytes: page.length,
+    zipped: gzipSync(page).length,
+  }
+}
+
+/** All scripts that the page loads, in bytes with gzip, and its long tasks until it has come to rest, in ms. */
+async function measureLoad(address: string): Promise<{ script: number; tasks: number[] }> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const scripts = new Map<string, number>()
+    page.on('response', async (answer) => {
+      if (answer.request().resourceType() !== 'script') return
+      scripts.set(answer.url(), gzipSync(await answer.body()).length)
+    })
+    await page.addInitScript(() => {
+      const seen: number[] = []
+      Object.assign(window, { longTasks: seen })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.push(Math.round(duration))
+      }).observe({ type: 'longtask', buffered: true })
+    })
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(1_000)
+    const tasks = await page.evaluate(
+      () => (window as unknown as { longTasks: number[] }).longTasks,
+    )
+    return {
+      script: [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0),
+      tasks: tasks.filter((duration) => duration >= longTask),
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+function reportOf(rows: readonly string[]): string {
+  const [load] = loadavg()
+  return `# How heavy a story page is
+
+Made by \`node --import tsx bench/pages/measure-story-page.ts\`: an invented story of 40 articles and one
+of 200, some 440 words each, added, read and compared in an embedded PostgreSQL; the built pages, served by
+\`according serve\` on the same machine (${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}), whose load was ${load.toFixed(1)} at the
+end. Server: ${requests} requests one at a time after ${warmUp} that are not counted, until the last byte. Scripts: all
+that the page loads. Long tasks: those of Chromium’s main thread from ${longTask} ms on, while it loads.
+
+| articles | server, median ms | p95 ms | page kB | with gzip | scripts, gzip kB | long tasks | longest ms |
+|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+The bars for 40 articles: 150 ms on the server, 300 kB of page and 250 kB of scripts with gzip, no task over 100 ms.
+`
+}
