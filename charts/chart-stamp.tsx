@@ -7,7 +7,7 @@ export interface ChartStamp {
   engine: string
   codebook: string
   comparison: string
-  /** The page whose `.json` and `.csv` give the data behind its charts; absent where there are none. */
+  /** The page, with how it counts (`?unit=source`), whose `.json` and `.csv` give the data behind its charts; absent where there are none. */
   dataPath?: string
 }
 

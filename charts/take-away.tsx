@@ -41,7 +41,7 @@ function Menu({ title, stamp }: { title: string; stamp: ChartStamp }) {
         {formats.map((format) => {
           const name = `${format.toUpperCase()}`
           return stamp.dataPath && (format === 'csv' || format === 'json') ? (
-            <a key={format} href={`${stamp.dataPath}.${format}`} onClick={take(format)} download>
+            <a key={format} href={dataHref(stamp.dataPath, format)} onClick={take(format)} download>
               {name}
             </a>
           ) : (
@@ -54,6 +54,12 @@ function Menu({ title, stamp }: { title: string; stamp: ChartStamp }) {
       <span role="status">{hasFailed ? words('downloadFailed') : null}</span>
     </details>
   )
+}
+
+/** The data behind the page, counted as the page is: what stands in its address stays. */
+function dataHref(dataPath: string, format: Format): string {
+  const [page, query] = dataPath.split('?')
+  return `${page}.${format}${query ? `?${query}` : ''}`
 }
 
 /** What writes files comes only when one is asked for. */

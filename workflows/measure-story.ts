@@ -17,6 +17,8 @@ export interface StoryMeasure {
   measure: string
   /** By whom the articles were read; more than one, and nothing is added up. */
   readers: ReadingStamp[]
+  /** What was asked to be left out, and what was done about copies. */
+  selection: Pick<Selection, 'copies' | 'incidental' | 'confidence'>
   copies: CopiesDone
   /** Null when the articles were read by different engines, whose numbers are not to be mixed. */
   total: Share | null
@@ -36,6 +38,7 @@ export async function measureStory(
 ): Promise<MeasureOutcome> {
   const measure = measureOf(measureId)
   if (!measure) return { outcome: 'no-such-measure' }
+  const { copies, incidental, confidence } = selection
   const { db } = await openWorkspace()
   const stories = (await listStories(db)).filter(
     (story) => storyId === undefined || story.id === storyId || story.title === storyId,
@@ -64,6 +67,7 @@ export async function measureStory(
         title: story.title,
         measure: measure.id,
         readers,
+        selection: { copies, incidental, confidence },
         copies: selected.copies,
         total: readers.length > 1 ? null : shareOf(measure, counts),
         articles: counts.map(({ article, counted, cases }) => ({

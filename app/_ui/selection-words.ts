@@ -14,7 +14,7 @@ export function wordSelection(view: Counted, words: Words): string {
 }
 
 /** What is left out: the part of a selection that every count follows, whatever it counts. */
-export function wordNarrowing(view: Counted, words: Words): string {
+function wordNarrowing(view: Counted, words: Words): string {
   const { incidental, confidence } = view.selection
   return words('narrowed', {
     copies: wordCopies(view, words),
@@ -31,7 +31,10 @@ function wordCopies({ copies }: Pick<StoryView, 'copies'>, words: Words): string
     : words(`copiesDone.${copies.state}`)
 }
 
-/** What stands under every chart: who read the articles, and what is left out of its counts. */
+/**
+ * What stands under every chart: who read the articles, and what is left out of all counts. What is
+ * counted differs from chart to chart, and each says it itself.
+ */
 export function wordCounting(
   view: Counted & Pick<StoryView, 'engineVersions'>,
   words: Words,

@@ -95,7 +95,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
           view={view}
           facts={facts}
           path={here}
-          dataPath={path}
           compared={made?.comparison.measures ?? null}
         />
       ) : null}
@@ -137,15 +136,12 @@ function UnderWay({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
 }
 
 /** The parts that are drawn from the measures, every chart with how it counts. */
-function DrawnParts(
-  props: Omit<ComponentProps<typeof RestsPart>, 'engine'> & { dataPath: string },
-) {
-  const { dataPath, ...drawn } = props
-  const { view, path } = drawn
+function DrawnParts(props: Omit<ComponentProps<typeof RestsPart>, 'engine'>) {
+  const { view, path } = props
   const engine = wordCounting(view, useTranslations('selection'))
   return (
-    <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath }}>
-      <RestsPart {...drawn} engine={engine} />
+    <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
+      <RestsPart {...props} engine={engine} />
       <SourcesPart view={view} path={path} engine={engine} />
       <WordingPart view={view} />
     </ChartStampProvider>
