@@ -74,10 +74,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return (
     <main id="content">
       <NoteRecent href={path} name={view.story.title} />
-      {typeof query.decided === 'string' ? (
-        <DecidedNotice storyId={id} decision={query.decided} />
-      ) : null}
-      <StoryHead view={view} isMixed={isMixed} />
+      <StoryHead view={view} isMixed={isMixed} decided={query.decided} />
       <PageContents
         parts={pageParts.filter((part) =>
           part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
@@ -168,7 +165,7 @@ function StoryHead(props: {
   const { story } = view
   return (
     <>
-      {decided ? <DecidedNotice storyId={story.id} decision={decided} /> : null}
+      {typeof decided === 'string' ? <DecidedNotice storyId={story.id} decision={decided} /> : null}
       <h1>{story.title}</h1>
       <div className="meta">
         <span>
