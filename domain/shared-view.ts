@@ -31,10 +31,7 @@ const factSchema: z.ZodType<SharedFact> = z.object({
   items: z.array(z.lazy(() => factSchema)),
 })
 
-const categorySchema = z.enum([
-  ...sourceCategories.map(({ id }) => id),
-  'incidental',
-] as const)
+const categorySchema = z.enum([...sourceCategories.map(({ id }) => id), 'incidental'] as const)
 
 const markSchema = z.union([categorySchema, z.literal('own-voice')])
 
@@ -133,11 +130,3 @@ export const sharedViewSchema = z.object({
     .nullable(),
 })
 export type SharedView = z.infer<typeof sharedViewSchema>
-
-/** For how many days a link may hold. */
-export const shareDays = [1, 7, 30, 90] as const
-export type ShareDays = (typeof shareDays)[number]
-
-/** Charts of a shared view that other sites may show in a frame, by the name in their address. */
-export const embeddedCharts = ['source-mix', 'only-anonymous-claims', 'claim-grid'] as const
-export type EmbeddedChart = (typeof embeddedCharts)[number]

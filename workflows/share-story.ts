@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type ShareDays, type SharedView, shareDays } from '#domain/shared-view'
+import { type ShareDays, shareDays } from '#domain/share-choices'
+import type { SharedView } from '#domain/shared-view'
 import { findShare, type KeptShare, keepShare, revokeKeptShare, sharesOfStory } from '#store/shares'
+import { findStory } from '#store/stories'
 import { storyToExport } from './export-dataset/story-to-export'
 import { takeSnapshot } from './share-story/take-snapshot'
 import { viewComparison } from './view-comparison'
@@ -64,14 +66,21 @@ export async function shareStory(storyId: string, days: number): Promise<ShareOu
   return { outcome: 'shared', token, expiresAt: expiresAt.toISOString() }
 }
 
-/** The links of a story, the newest first, with what became of them. */
-export async function listShares(storyId: string): Promise<ListedShare[]> {
+/** The links of a story, the newest first, with what became of them; null when there is no such story. */
+export async function listShares(
+  storyId: string,
+): Promise<{ title: string; shares: ListedShare[] } | null> {
   const { db } = await openWorkspace()
+  const [story, kept] = await Promise.all([findStory(db, storyId), sharesOfStory(db, storyId)])
+  if (!story) return null
   const now = new Date().toISOString()
-  return (await sharesOfStory(db, storyId)).map((share) => ({
-    ...share,
-    state: share.revokedAt !== null ? 'revoked' : share.expiresAt <= now ? 'expired' : 'open',
-  }))
+  const shares = kept.map(
+    (share): ListedShare => ({
+      ...share,
+      state: share.revokedAt !== null ? 'revoked' : share.expiresAt <= now ? 'expired' : 'open',
+    }),
+  )
+  return { title: story.title, shares }
 }
 
 /** Revokes a link at once; false when there is none of that id, or it was revoked before. */

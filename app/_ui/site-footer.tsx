@@ -5,11 +5,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import { chooseLanguage } from '../words/choose-language'
 import { languages } from '../words/languages'
 
-/** The foot of every page: the language of the interface. The draft page's closed network sends no form. */
+/**
+ * The foot of every page: the language of the interface. Neither the draft page, whose network is closed,
+ * nor a chart in a frame sends a form.
+ */
 export function SiteFooter() {
   const words = useTranslations('frame')
   const current = useLocale()
-  if (usePathname() === '/self-review/draft') return null
+  const path = usePathname()
+  if (path === '/self-review/draft' || /^\/share\/[^/]+\/embed\//.test(path)) return null
   return (
     <footer className="foot noprint">
       <form action={chooseLanguage} aria-label={words('language')}>

@@ -1,5 +1,5 @@
 import type { SharedFact, SharedView } from '#domain/shared-view'
-import { type StoryToExport, quotesOf } from '../export-dataset/list-rows'
+import { quotesOf, type StoryToExport } from '../export-dataset/list-rows'
 import { correctByEngine } from '../view-story/correct-by-engine'
 import type { ParagraphFact } from '../view-story/paragraph-fact'
 import type { Share, StoryView } from '../view-story/story-view'
