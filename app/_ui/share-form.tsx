@@ -72,7 +72,7 @@ function Answer({ state, storyId }: { state: NonNullable<SharingState>; storyId:
               {title}
               <textarea
                 readOnly
-                rows={3}
+                rows={4}
                 value={writeFrame(`${address}/embed/${chart}`, title)}
                 onFocus={(event) => event.target.select()}
               />

@@ -14,6 +14,7 @@ const mostClaims = 24
 export function compareInShort(
   from: StoryToExport,
   made: NonNullable<StoryToExport['made']>,
+  mayShow: (quote: string) => boolean,
 ): SharedView['compared'] {
   const quotes = quotesOf(from)
   const texts = from.articles.map(({ article, analysis }) => ({
@@ -24,12 +25,16 @@ export function compareInShort(
   const index = indexStory(made.comparison, texts)
   const address: PageAddress = { path: '', choice: { upto: mostClaims } }
   const grid = arrangeClaims(index, address)
+  const gistOf = (claimId: string) => {
+    const gist = quotes.gist(claimId)
+    return gist !== null && mayShow(gist) ? gist : null
+  }
   return {
     version: made.version,
     outlets: grid.columns.map(({ outlet }) => outlet),
     otherOutlets: Math.max(0, grid.outlets.all - outletsAtOnce),
     claims: grid.rows.map((row) => ({
-      gist: quotes.gist(row.id),
+      gist: gistOf(row.id),
       state: row.state,
       origins: row.origins,
       isByHand: row.isByHand,

@@ -4,6 +4,7 @@ import { correctByEngine } from '../view-story/correct-by-engine'
 import type { ParagraphFact } from '../view-story/paragraph-fact'
 import type { Share, StoryView } from '../view-story/story-view'
 import { compareInShort } from './compare-in-short'
+import { withholdRepeats } from './withhold-repeats'
 
 /**
  * What a link shows of a story: its counts, and of its articles' words what an export would hold.
@@ -16,6 +17,9 @@ export function takeSnapshot(
   facts: readonly ParagraphFact[],
 ): SharedView {
   const { story, headline, reasonGiven } = view
+  const mayShow = withholdRepeats(from.articles.map(({ analysis }) => analysis.text))
+  // Claims come before descriptions, as everywhere where words are chosen.
+  const compared = from.made ? compareInShort(from, from.made, mayShow) : null
   const { title, isDemo, outlets, articles, firstPublishedAt, lastPublishedAt } = story
   return {
     format: 1,
@@ -39,12 +43,12 @@ export function takeSnapshot(
       counted: row.counted,
       cases: row.cases,
     })),
-    specificity: describeSources(view, from),
+    specificity: describeSources(view, from, mayShow),
     reasons: {
       ...shareOnly(reasonGiven),
       parts: reasonGiven.parts.map(({ part, cases }) => ({ part, cases })),
     } as SharedView['reasons'],
-    compared: from.made ? compareInShort(from, from.made) : null,
+    compared,
   }
 }
 
@@ -61,7 +65,11 @@ function shareOnly({ counted, cases, articles, withheld, share, interval }: Shar
  * somebody is are held back; so are all of several articles that were not held side by side, for it
  * is not known which are of one source.
  */
-function describeSources(view: StoryView, from: StoryToExport): SharedView['specificity'] {
+function describeSources(
+  view: StoryView,
+  from: StoryToExport,
+  mayShow: (quote: string) => boolean,
+): SharedView['specificity'] {
   const quotes = quotesOf(from)
   const narrowed = new Set(
     (from.made?.roster ?? [])
@@ -87,7 +95,7 @@ function describeSources(view: StoryView, from: StoryToExport): SharedView['spec
             .map(({ articleId, caseId }) => quotes.article(articleId).label(caseId).words)
             .filter((words) => words !== ''),
         ),
-      ],
+      ].filter(mayShow),
     })),
     heldBack: held.length,
   }
