@@ -7,13 +7,13 @@ import { languages } from '../words/languages'
 
 /**
  * The foot of every page: the language of the interface. Neither the draft page, whose network is closed,
- * nor a chart in a frame sends a form.
+ * nor a shared view, which tells nobody where a request comes from, sends a form.
  */
 export function SiteFooter() {
   const words = useTranslations('frame')
   const current = useLocale()
   const path = usePathname()
-  if (path === '/self-review/draft' || /^\/share\/[^/]+\/embed\//.test(path)) return null
+  if (path === '/self-review/draft' || path.startsWith('/share/')) return null
   return (
     <footer className="foot noprint">
       <form action={chooseLanguage} aria-label={words('language')}>

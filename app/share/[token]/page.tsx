@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { StillCitations } from '#charts/still/still-citations'
 import { StillReasons, StillSpecificity } from '#charts/still/still-sources'
 import type { SharedView } from '#domain/shared-view'
@@ -11,6 +11,7 @@ import { specificity } from '#measures/specificity'
 import { Definitions } from '../../_ui/definitions'
 import { useMeasureWords } from '../../_ui/measure-words'
 import { writePeriod } from '../../_ui/write-date'
+import { languages } from '../../words/languages'
 import { SharedFigures } from '../figures'
 import { readShare } from '../read-share'
 import styles from '../share.module.css'
@@ -36,9 +37,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A story as it was when its link was made, for whoever has the link; nothing here leads into the workspace. */
 export default async function SharedStoryPage({ params }: Props) {
-  const found = await readShare((await params).token)
+  const { token } = await params
+  const found = await readShare(token)
   if (!found) notFound()
-  const [words, format] = await Promise.all([getTranslations('share'), getFormatter()])
+  const [words, frame, format, locale] = await Promise.all([
+    getTranslations('share'),
+    getTranslations('frame'),
+    getFormatter(),
+    getLocale(),
+  ])
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
   const { view } = found
   const { story, headline, compared } = view
@@ -69,6 +76,19 @@ export default async function SharedStoryPage({ params }: Props) {
       <SharedChart view={view} chart="claim-grid" />
       {compared ? <StillCitations citations={compared.citations} /> : null}
       <SmallPrint view={view} />
+      <nav className={styles.languages} aria-label={frame('language')}>
+        {Object.entries(languages).map(([language, name]) => (
+          <a
+            key={language}
+            className="button"
+            href={`/share/${token}/language/${language}`}
+            lang={language}
+            aria-current={language === locale ? 'true' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
     </main>
   )
 }

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('sharing'))('title'), referrer: 'no-referrer' }
+  return { title: (await getTranslations('sharing'))('title') }
 }
 
 /** The links of one story: to make, to see how long they hold, to revoke. */
