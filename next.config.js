@@ -62,6 +62,15 @@ const config = {
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
         ],
       },
+      // A link is a secret: no other site learns it from where a reader came, and no search engine lists it.
+      {
+        source: '/share/:path*',
+        headers: [
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+          { key: 'Cache-Control', value: 'private, no-store' },
+        ],
+      },
       {
         source: '/_next/static/:path*',
         headers: [{ key: 'Content-Security-Policy', value: threadPolicy }],

@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { blindCookie, routeBlind } from './app/blind/route-blind'
+import { embeddedCharts } from './domain/share-choices'
 
 /**
  * The policy of one page: scripts run only where they carry this request's nonce or were started by
- * one that does, nothing is loaded from elsewhere, and no other site may frame the page. Style
- * attributes stay allowed, for a chart's widths and places are numbers of the data; style elements do not.
+ * one that does, nothing is loaded from elsewhere, and no other site may frame the page but for a chart
+ * that was shared for it. Style attributes stay allowed, for a chart's widths and places are numbers of
+ * the data; style elements do not.
  */
-function policyWith(nonce: string): string {
+function policyWith(nonce: string, framedBy: "'none'" | '*'): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -18,13 +20,17 @@ function policyWith(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join('; ')
 }
 
+/** Charts of a shared view: the only pages that other sites may show in a frame. */
+const embedded = new RegExp(`^/share/[\\w-]+/embed/(?:${embeddedCharts.join('|')})$`)
+
 /** Gives every page a content policy with a nonce of its own; Next writes the nonce into its scripts. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = policyWith(btoa(crypto.randomUUID()))
+  const isEmbedded = !isBlind(request) && embedded.test(request.nextUrl.pathname)
+  const policy = policyWith(btoa(crypto.randomUUID()), isEmbedded ? '*' : "'none'")
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = answer(request, headers)
@@ -34,9 +40,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The page as asked for; in blind mode the one that stands in for it. */
 function answer(request: NextRequest, headers: Headers): NextResponse {
-  if (request.cookies.get(blindCookie)?.value !== 'on') {
-    return NextResponse.next({ request: { headers } })
-  }
+  if (!isBlind(request)) return NextResponse.next({ request: { headers } })
   const route = routeBlind(request.nextUrl.pathname)
   if (route.to === 'pass') return NextResponse.next({ request: { headers } })
   if (route.to === 'page') {
@@ -47,6 +51,10 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
     { title: 'Hidden in blind mode', status: 403 },
     { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
   )
+}
+
+function isBlind(request: NextRequest): boolean {
+  return request.cookies.get(blindCookie)?.value === 'on'
 }
 
 /** The build's own files carry no page and have a policy in next.config.js. */

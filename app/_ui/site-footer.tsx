@@ -6,12 +6,15 @@ import { dataPathOf } from '../data/addresses'
 import { chooseLanguage } from '../words/choose-language'
 import { languages } from '../words/languages'
 
-/** The foot of every page: its data, and the language of the interface. The draft page's closed network sends no form. */
+/**
+ * The foot of every page: its data, and the language of the interface. Neither the draft page, whose
+ * network is closed, nor a shared view, which tells nobody where a request comes from, sends a form.
+ */
 export function SiteFooter({ isBlind }: { isBlind: boolean }) {
   const words = useTranslations('frame')
   const current = useLocale()
   const path = usePathname()
-  if (path === '/self-review/draft') return null
+  if (path === '/self-review/draft' || path.startsWith('/share/')) return null
   return (
     <footer className="foot noprint">
       {isBlind ? null : <DataLinks path={path} />}

@@ -12,6 +12,8 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
   const words = useTranslations('frame')
   const finding = useTranslations('tools')
   const path = pathAsAsked(usePathname())
+  // Whoever has a link to a shared view is no guest of the workspace.
+  if (path.startsWith('/share/') && !isBlind) return null
   const isStories = path === '/' || /^\/(stories|articles|add)/.test(path)
   const isDraft = path === '/self-review/draft'
   // The draft page closes its network, which holds for its whole document: it is entered and left by

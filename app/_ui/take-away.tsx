@@ -25,6 +25,10 @@ export function TakeAway({ storyId }: { storyId: string }) {
       <p>
         <a href={`/print/stories/${storyId}`}>{words('print')}</a>
       </p>
+      <p>
+        <a href={`/stories/${storyId}/shares`}>{words('share')}</a>{' '}
+        <span className="small">{words('shareNote')}</span>
+      </p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Comparison, SharedClaim } from '#domain/comparison'
+import type { RosterRow } from '#domain/roster'
 import type { Source } from '#domain/source'
 import { sourceCategory } from '#domain/source-category'
 import type { Span } from '#domain/span'
@@ -15,7 +16,7 @@ export interface StoryToExport {
   story: Pick<StorySummary, 'id' | 'title'>
   articles: { article: ArticleSummary; analysis: Analysis }[]
   /** Null where none is in force, or the story has changed since. */
-  made: { comparison: Comparison; version: string } | null
+  made: { comparison: Comparison; roster: RosterRow[]; version: string } | null
 }
 
 /** Quotes of a story to be exported: the same in every format and in shared views. */

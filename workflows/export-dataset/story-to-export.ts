@@ -18,6 +18,10 @@ export async function storyToExport(storyId: string): Promise<StoryToExport | nu
   return {
     story,
     articles,
-    made: kept && { comparison: kept.document.comparison, version: kept.version },
+    made: kept && {
+      comparison: kept.document.comparison,
+      roster: kept.document.roster,
+      version: kept.version,
+    },
   }
 }

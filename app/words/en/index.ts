@@ -17,6 +17,8 @@ import paragraph from './paragraph.json'
 import print from './print.json'
 import rules from './rules'
 import selection from './selection.json'
+import share from './share.json'
+import sharing from './sharing.json'
 import sourcePage from './source-page.json'
 import states from './states'
 import support from './support'
@@ -45,6 +47,8 @@ export default {
   print,
   rules,
   selection,
+  share,
+  sharing,
   sourcePage,
   states,
   support,

@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { backgroundOf } from '#charts/categories'
-import { claimStateWords } from '#domain/claim-state-words'
-import { codebookStamp, familyRows, standingRows } from '#domain/codebook'
-import type { SourceCategory } from '#domain/source-category'
+import { codebookStamp } from '#domain/codebook'
+import { type SourceCategory, sourceCategories } from '#domain/source-category'
 import { type PrintedClaim, viewPrint } from '#workflows/view-print'
 import type { OutletMix, StoryView } from '#workflows/view-story/story-view'
+import { Definitions } from '../../../_ui/definitions'
 import { type FactWriter, wordParagraph } from '../../../_ui/word-paragraph'
 import { writePeriod } from '../../../_ui/write-date'
+import { readShare } from '../../../share/read-share'
 import styles from './print.module.css'
+import { ShareCode } from './share-code'
 
 export const dynamic = 'force-dynamic'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,9 +31,12 @@ const mostOutlets = 9
 const mostClaims = 9
 
 /** Two printed pages of a story, A4 or Letter: what it rests on, and what the words mean. */
-export default async function PrintPage({ params }: Props) {
-  const { id } = await params
-  const found = await viewPrint(id)
+export default async function PrintPage({ params, searchParams }: Props) {
+  const [{ id }, { share }] = await Promise.all([params, searchParams])
+  const [found, opened] = await Promise.all([
+    viewPrint(id),
+    typeof share === 'string' ? readShare(share) : null,
+  ])
   if (!found) notFound()
   const words = await getTranslations('print')
   const { view, claims } = found
@@ -43,7 +50,14 @@ export default async function PrintPage({ params }: Props) {
         <p className="card">{words('mixed')}</p>
       ) : (
         <>
-          <FirstSheet view={view} />
+          <FirstSheet
+            view={view}
+            qr={
+              opened?.storyId === id ? (
+                <ShareCode token={String(share)} expiresAt={opened.expiresAt} />
+              ) : null
+            }
+          />
           <SecondSheet claims={claims} engine={view.engineVersions[0] ?? ''} />
         </>
       )}
@@ -51,14 +65,15 @@ export default async function PrintPage({ params }: Props) {
   )
 }
 
-async function FirstSheet({ view }: { view: StoryView }) {
-  const words = await getTranslations('print')
+async function FirstSheet({ view, qr }: { view: StoryView; qr: ReactNode }) {
+  const [words, named] = await Promise.all([getTranslations('print'), getTranslations('codebook')])
   const say = await getTranslations('paragraph')
   const { story, sourceMix, attributedClaims } = view
   const shown = sourceMix.slice(0, mostOutlets)
   const others = sourceMix.slice(mostOutlets)
   return (
     <section className={styles.sheet}>
+      {qr}
       <h1 className={styles.title}>{story.title}</h1>
       <p className="small">
         {words('size', {
@@ -75,7 +90,15 @@ async function FirstSheet({ view }: { view: StoryView }) {
           .join('')}
       </p>
       <h2>{words('mix')}</h2>
-      <p className="small">{words('mixNote')}</p>
+      <p className={styles.note}>{words('mixNote')}</p>
+      <ul className={styles.legend}>
+        {sourceCategories.map(({ id }) => (
+          <li key={id}>
+            <i style={{ background: backgroundOf(id) }} />
+            {named(`category.${id}`)}
+          </li>
+        ))}
+      </ul>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -98,11 +121,11 @@ async function FirstSheet({ view }: { view: StoryView }) {
 }
 
 async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
-  const words = await getTranslations('print')
+  const [words, named] = await Promise.all([getTranslations('print'), getTranslations('codebook')])
   const parts = rows[0].parts
-    .map(({ part, label }) => ({
+    .map(({ part }) => ({
       part: part as SourceCategory,
-      label,
+      label: named(`category.${part as SourceCategory}`),
       cases: rows.reduce(
         (sum, row) => sum + (row.parts.find((one) => one.part === part)?.cases ?? 0),
         0,
@@ -130,7 +153,7 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
 }
 
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
-  const words = await getTranslations('print')
+  const [words, states] = await Promise.all([getTranslations('print'), getTranslations('states')])
   const shown = claims.slice(0, mostClaims)
   return (
     <section className={styles.sheet}>
@@ -150,7 +173,7 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
             {shown.map(({ id, gist, state, articles }) => (
               <tr key={id}>
                 <td>{gist ?? words('withheld')}</td>
-                <td>{claimStateWords[state].word}</td>
+                <td>{states(`${state}.word`)}</td>
                 <td>{articles}</td>
               </tr>
             ))}
@@ -161,14 +184,7 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
         <p className="small">{words('moreClaims', { count: claims.length - shown.length })}</p>
       ) : null}
       <h2>{words('definitions')}</h2>
-      <dl className={styles.definitions}>
-        {[...familyRows, ...standingRows].map(({ term, rule }) => (
-          <div key={rule}>
-            <dt>{term}</dt>
-            <dd>{rule}</dd>
-          </div>
-        ))}
-      </dl>
+      <Definitions className={styles.definitions} />
       <p className={styles.stamp}>{words('stamp', { engine, codebook: codebookStamp.version })}</p>
     </section>
   )

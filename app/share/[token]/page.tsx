@@ -1,0 +1,144 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { StillCitations } from '#charts/still/still-citations'
+import { StillReasons, StillSpecificity } from '#charts/still/still-sources'
+import type { SharedView } from '#domain/shared-view'
+import { mostShareOfArticle, mostWordsOfSpan } from '#engine/cap-snippets'
+import { reasonGiven } from '#measures/reason-given'
+import { specificity } from '#measures/specificity'
+import { Definitions } from '../../_ui/definitions'
+import { useMeasureWords } from '../../_ui/measure-words'
+import { writePeriod } from '../../_ui/write-date'
+import { languages } from '../../words/languages'
+import { SharedFigures } from '../figures'
+import { readShare } from '../read-share'
+import styles from '../share.module.css'
+import { SharedChart } from '../shared-chart'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ token: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [found, words] = await Promise.all([
+    readShare((await params).token),
+    getTranslations('share'),
+  ])
+  return {
+    title: found?.view.story.title ?? words('nothing'),
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
+
+/** A story as it was when its link was made, for whoever has the link; nothing here leads into the workspace. */
+export default async function SharedStoryPage({ params }: Props) {
+  const { token } = await params
+  const found = await readShare(token)
+  if (!found) notFound()
+  const [words, frame, format, locale] = await Promise.all([
+    getTranslations('share'),
+    getTranslations('frame'),
+    getFormatter(),
+    getLocale(),
+  ])
+  const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
+  const { view } = found
+  const { story, headline, compared } = view
+  return (
+    <main id="content">
+      <p className="small">
+        {words('frozen', { made: day(found.createdAt), until: day(found.expiresAt) })}
+      </p>
+      <h1>{story.title}</h1>
+      <p className="meta">
+        <span>
+          {words('size', {
+            outlets: story.outlets,
+            articles: story.articles,
+            claims: headline.cases,
+          })}{' '}
+          · {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+        </span>
+        {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
+      </p>
+      <SharedFigures view={view} />
+      <div className={styles.two}>
+        <SharedChart view={view} chart="source-mix" />
+        <SharedChart view={view} chart="only-anonymous-claims" />
+      </div>
+      <Sources view={view} />
+      <h2 className={styles.part}>{words('sideBySide')}</h2>
+      <SharedChart view={view} chart="claim-grid" />
+      {compared ? <StillCitations citations={compared.citations} /> : null}
+      <SmallPrint view={view} />
+      <nav className={styles.languages} aria-label={frame('language')}>
+        {Object.entries(languages).map(([language, name]) => (
+          <a
+            key={language}
+            className="button"
+            href={`/share/${token}/language/${language}`}
+            lang={language}
+            aria-current={language === locale ? 'true' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+    </main>
+  )
+}
+
+function Sources({ view }: { view: SharedView }) {
+  const words = useTranslations('share')
+  const measured = useMeasureWords()
+  const { engine, reasons } = view
+  if (reasons.cases === 0) return null
+  const [ladder, why] = [measured(specificity.id), measured(reasonGiven.id)]
+  return (
+    <>
+      <h2 className={styles.part}>{words('who')}</h2>
+      <div className={styles.two}>
+        <StillSpecificity
+          title={ladder.title}
+          definition={words('ladderNote', { count: view.specificity.cases, engine })}
+          caution={ladder.caution}
+          specificity={view.specificity}
+        />
+        <StillReasons
+          title={why.title}
+          definition={words('reasonNote', { count: reasons.cases, engine })}
+          caution={why.caution}
+          rows={reasons.parts.map(({ part, cases }) => ({
+            part,
+            cases,
+            label: why.parts?.[part] ?? part,
+          }))}
+        />
+      </div>
+    </>
+  )
+}
+
+function SmallPrint({ view: { engine, codebook, compared } }: { view: SharedView }) {
+  const words = useTranslations('share')
+  return (
+    <section className="card">
+      <h2>{words('definitions')}</h2>
+      <Definitions className={styles.definitions} />
+      <p className="small">
+        {words('stamp', {
+          engine,
+          codebook,
+          isCompared: compared ? 'yes' : 'no',
+          comparison: compared?.version ?? '',
+        })}{' '}
+        {words('caps', { words: mostWordsOfSpan, share: mostShareOfArticle })}
+      </p>
+    </section>
+  )
+}

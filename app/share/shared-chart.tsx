@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import { StillClaimGrid } from '#charts/still/still-claim-grid'
+import { StillOnlyAnonymousClaims } from '#charts/still/still-only-anonymous-claims'
+import { StillSourceMix } from '#charts/still/still-source-mix'
+import type { EmbeddedChart } from '#domain/share-choices'
+import type { SharedView } from '#domain/shared-view'
+import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
+import { sourceMix } from '#measures/source-mix'
+import { useMeasureWords } from '../_ui/measure-words'
+import { writeDate } from '../_ui/write-date'
+
+/** One chart of a shared view, the same on its page and in a frame on another site. */
+export function SharedChart({ view, chart }: { view: SharedView; chart: EmbeddedChart }) {
+  const words = useTranslations('share')
+  const measured = useMeasureWords()
+  const { engine, headline, compared } = view
+  if (chart === 'claim-grid') {
+    if (!compared) return <p className="card">{words('notCompared')}</p>
+    if (compared.claims.length === 0) return <p className="card">{words('noShared')}</p>
+    const accuracy = compared.accuracy ? ` ${words('accuracy', compared.accuracy)}` : ''
+    return (
+      <StillClaimGrid
+        title={words('grid')}
+        definition={`${words('gridNote')}${accuracy}`}
+        caution={words('gridCaution')}
+        compared={compared}
+      />
+    )
+  }
+  const { title, counts, outOf, caution } = measured(
+    chart === 'source-mix' ? sourceMix.id : onlyAnonymousClaims.id,
+  )
+  const size = { claims: headline.cases, articles: headline.articles, engine }
+  if (chart === 'source-mix') {
+    return (
+      <StillSourceMix
+        title={title}
+        definition={words('mixNote', size)}
+        rows={view.mix.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
+      />
+    )
+  }
+  return (
+    <StillOnlyAnonymousClaims
+      title={title}
+      definition={words('dotsNote', { ...size, counts, outOf })}
+      caution={caution}
+      counted={counts}
+      rows={view.dots.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
+    />
+  )
+}

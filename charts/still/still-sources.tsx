@@ -1,0 +1,108 @@
+import { useTranslations } from 'next-intl'
+import type { SharedView } from '#domain/shared-view'
+import { StillFrame } from './frame'
+import styles from './still.module.css'
+
+/** What a step of the scale is called: "1½". */
+function writeStep(step: number): string {
+  const whole = Math.floor(step)
+  if (whole === step) return String(whole)
+  return whole === 0 ? '½' : `${whole}½`
+}
+
+/** How closely anonymous sources are described: a dot for each at its step, with words that may be shown. */
+export function StillSpecificity(props: {
+  title: string
+  definition: string
+  caution: string
+  specificity: SharedView['specificity']
+}) {
+  const { title, definition, caution, specificity } = props
+  const words = useTranslations('share')
+  const rows = [...specificity.steps].reverse()
+  return (
+    <StillFrame
+      id="specificity"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: [words('step'), words('sources'), words('described')],
+        rows: rows.map(({ step, cases, words: said }) => [
+          writeStep(step),
+          cases,
+          said.map((one) => `“${one}”`).join(' · ') || '–',
+        ]),
+      }}
+    >
+      <ol className={styles.ladder}>
+        {rows.map(({ step, cases, words: said }) => (
+          <li key={step} data-empty={cases === 0}>
+            <span className={styles.step}>{writeStep(step)}</span>
+            <span>
+              <Dots cases={cases} isBare={step === 0} />
+              {said.map((one) => (
+                <q key={one}>{one}</q>
+              ))}
+            </span>
+            <span className={styles.count}>{cases}</span>
+          </li>
+        ))}
+      </ol>
+      {specificity.heldBack > 0 ? (
+        <p className="small">{words('heldBack', { count: specificity.heldBack })}</p>
+      ) : null}
+    </StillFrame>
+  )
+}
+
+const mostDots = 40
+
+function Dots({ cases, isBare }: { cases: number; isBare: boolean }) {
+  return (
+    <span className={styles.squares} aria-hidden="true">
+      {Array.from({ length: Math.min(mostDots, cases) }, (_, index) => index).map((index) => (
+        <i key={index} data-dot={isBare ? 'bare' : 'described'} />
+      ))}
+    </span>
+  )
+}
+
+/** Why sources are not named: a square for each, kind by kind. */
+export function StillReasons(props: {
+  title: string
+  definition: string
+  caution: string
+  rows: { label: string; part: string; cases: number }[]
+}) {
+  const { title, definition, caution, rows } = props
+  const words = useTranslations('share')
+  return (
+    <StillFrame
+      id="reason-given"
+      title={title}
+      definition={definition}
+      caution={caution}
+      table={{
+        columns: [words('reason'), words('sources')],
+        rows: rows.map(({ label, cases }) => [label, cases]),
+      }}
+    >
+      <ul className={styles.rows}>
+        {rows.map(({ label, part, cases }) => (
+          <li key={part} className={styles.row}>
+            <span className={styles.outlet}>{label}</span>
+            <span className={styles.squares} aria-hidden="true">
+              {Array.from({ length: Math.min(mostDots, cases) }, (_, index) => index).map(
+                (index) => (
+                  <i key={index} data-reason={part} />
+                ),
+              )}
+            </span>
+            <span className={styles.count}>{cases}</span>
+          </li>
+        ))}
+      </ul>
+    </StillFrame>
+  )
+}

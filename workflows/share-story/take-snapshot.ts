@@ -1,0 +1,102 @@
+import type { SharedFact, SharedView } from '#domain/shared-view'
+import { quotesOf, type StoryToExport } from '../export-dataset/list-rows'
+import { correctByEngine } from '../view-story/correct-by-engine'
+import type { ParagraphFact } from '../view-story/paragraph-fact'
+import type { Share, StoryView } from '../view-story/story-view'
+import { compareInShort } from './compare-in-short'
+import { withholdRepeats } from './withhold-repeats'
+
+/**
+ * What a link shows of a story: its counts, and of its articles' words what an export would hold.
+ * @param view of the story as it is counted by default
+ * @param facts of the paragraph, those of the comparison included
+ */
+export function takeSnapshot(
+  view: StoryView,
+  from: StoryToExport,
+  facts: readonly ParagraphFact[],
+): SharedView {
+  const { story, headline, reasonGiven } = view
+  const mayShow = withholdRepeats(from.articles.map(({ analysis }) => analysis.text))
+  // Claims come before descriptions, as everywhere where words are chosen.
+  const compared = from.made ? compareInShort(from, from.made, mayShow) : null
+  const { title, isDemo, outlets, articles, firstPublishedAt, lastPublishedAt } = story
+  return {
+    format: 1,
+    story: { title, isDemo, outlets, articles, firstPublishedAt, lastPublishedAt },
+    engine: view.engineVersions[0] ?? '',
+    codebook: from.articles[0]?.analysis.codebook.version ?? '',
+    facts: facts.map(withoutLinks),
+    headline: { ...shareOnly(headline), isAtLeast: headline.isAtLeast },
+    accuracy: headline.cases === 0 ? null : correctByEngine(headline, 'anonymous'),
+    mix: view.sourceMix.map((row) => ({
+      outlet: row.outlet,
+      publishedAt: row.firstPublishedAt,
+      claims: row.claims,
+      incidental: row.incidental,
+      parts: row.parts.map(({ part, cases }) => ({ part, cases })),
+    })) as SharedView['mix'],
+    dots: headline.rows.map((row) => ({
+      outlet: row.outlet,
+      title: row.title,
+      publishedAt: row.publishedAt,
+      counted: row.counted,
+      cases: row.cases,
+    })),
+    specificity: describeSources(view, from, mayShow),
+    reasons: {
+      ...shareOnly(reasonGiven),
+      parts: reasonGiven.parts.map(({ part, cases }) => ({ part, cases })),
+    } as SharedView['reasons'],
+    compared,
+  }
+}
+
+function withoutLinks({ id, counts, names, items }: ParagraphFact): SharedFact {
+  return { id, counts, names, items: items.map(withoutLinks) }
+}
+
+function shareOnly({ counted, cases, articles, withheld, share, interval }: Share): Share {
+  return { counted, cases, articles, withheld, share, interval }
+}
+
+/**
+ * The steps of the scale with the words of their sources. Descriptions that together might tell who
+ * somebody is are held back; so are all of several articles that were not held side by side, for it
+ * is not known which are of one source.
+ */
+function describeSources(
+  view: StoryView,
+  from: StoryToExport,
+  mayShow: (quote: string) => boolean,
+): SharedView['specificity'] {
+  const quotes = quotesOf(from)
+  const narrowed = new Set(
+    (from.made?.roster ?? [])
+      .filter(({ isNarrowedByAll }) => isNarrowedByAll)
+      .flatMap(({ mentions }) => mentions.map(({ article, sourceId }) => `${article} ${sourceId}`)),
+  )
+  const isUnknown = from.made === null && from.articles.length > 1
+  const held = view.anonymous.filter(
+    ({ articleId, caseId }) => isUnknown || narrowed.has(`${articleId} ${caseId}`),
+  )
+  const { mean, cases, counted, withheld, parts } = view.specificity
+  return {
+    mean: withheld === null ? mean : null,
+    cases,
+    counted,
+    steps: parts.map(({ part, cases }) => ({
+      step: Number(part),
+      cases,
+      words: [
+        ...new Set(
+          view.anonymous
+            .filter((voice) => voice.step === part && !held.includes(voice))
+            .map(({ articleId, caseId }) => quotes.article(articleId).label(caseId).words)
+            .filter((words) => words !== ''),
+        ),
+      ].filter(mayShow),
+    })),
+    heldBack: held.length,
+  }
+}
