@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ArticleCount } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
@@ -21,12 +22,20 @@ export function OnlyAnonymousClaimsChart(props: {
   path: string
 }) {
   const { title, definition, measure, counted, cases, rows, path } = props
+  const words = useTranslations('drawing')
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Outlet', 'Article', 'Published', capitalise(counted), capitalise(cases)],
+        columns: [
+          words('outlet'),
+          words('article'),
+          words('published'),
+          capitalise(counted),
+          capitalise(cases),
+        ],
+        quoted: [1],
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
@@ -48,14 +57,14 @@ export function OnlyAnonymousClaimsChart(props: {
                   />
                 ))}
             </span>
-            <span className={styles.count}>{countOf(own)}</span>
+            <span className={styles.count}>{countOf(words, own)}</span>
           </li>
         ))}
       </ul>
       <p className={styles.scale} aria-hidden="true">
-        <span>none</span>
-        <span>half</span>
-        <span>all</span>
+        <span>{words('none')}</span>
+        <span>{words('half')}</span>
+        <span>{words('all')}</span>
       </p>
     </ChartFrame>
   )
@@ -63,7 +72,14 @@ export function OnlyAnonymousClaimsChart(props: {
 
 function Dot(props: { row: DotRow; lane: number; measure: string; counted: string; path: string }) {
   const { row, lane, measure, counted, path } = props
-  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases}: ${counted}.`
+  const words = useTranslations('drawing')
+  const name = words('dot', {
+    outlet: row.outlet,
+    title: row.title,
+    counted: row.counted,
+    cases: row.cases,
+    what: counted,
+  })
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -81,7 +97,7 @@ function Dot(props: { row: DotRow; lane: number; measure: string; counted: strin
       title={name}
       style={style}
     >
-      <span className="hidden">{name} Open the sentences.</span>
+      <span className="hidden">{words('opensAfter', { name })}</span>
     </a>
   )
 }
@@ -113,10 +129,10 @@ export function lanesOf(own: readonly DotRow[]): Map<DotRow, number> {
   return placed
 }
 
-function countOf(own: DotRow[]): string {
+function countOf(words: ReturnType<typeof useTranslations<'drawing'>>, own: DotRow[]): string {
   const counted = own.reduce((sum, row) => sum + row.counted, 0)
   const cases = own.reduce((sum, row) => sum + row.cases, 0)
-  return cases === 0 ? 'no cases' : `${counted} of ${cases}`
+  return cases === 0 ? words('noCases') : words('countOf', { counted, cases })
 }
 
 /** Outlets in the order of their first article. */

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Legend } from '#charts/legend'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
 import type { Comparison } from '#domain/comparison'
@@ -51,6 +52,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
             })),
           }))}
           path={path}
+          legend={<Legend />}
         />
         <OnlyAnonymousClaimsChart
           title={dots.title}

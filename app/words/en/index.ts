@@ -7,6 +7,7 @@ import comparison from './comparison.json'
 import coverage from './coverage.json'
 import decided from './decided.json'
 import draft from './draft.json'
+import drawing from './drawing.json'
 import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
@@ -35,6 +36,7 @@ export default {
   coverage,
   decided,
   draft,
+  drawing,
   finding,
   frame,
   glossary,
