@@ -77,6 +77,7 @@ export function ClaimStatements(props: {
 function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
   const words = useTranslations('comparison')
   const named = useTranslations('codebook')
+  const dates = useTranslations('dates')
   const { member } = row
   const support = useMarkWords()(row.mark)
   return (
@@ -85,7 +86,7 @@ function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
         <b>{row.outlet}</b>
         {row.isRoot ? <span className={styles.root}>{words('origin')}</span> : null}
         {row.isCopy ? <span className="chip">{words('copy')}</span> : null}
-        <span className="small">{writeDate(row.publishedAt)}</span>
+        <span className="small">{writeDate(row.publishedAt, dates)}</span>
       </p>
       <blockquote className={styles.words} lang="en">
         {row.pieces.map((piece) => (

@@ -51,9 +51,11 @@ async function Label({ hit }: { hit: SearchHit }) {
 
 async function Where({ hit }: { hit: SearchHit }) {
   const words = await getTranslations('finding')
+  const dates = await getTranslations('dates')
   return (
     <p className="small">
-      {hit.outlet} · {hit.publishedAt === null ? words('dateUnknown') : writeDate(hit.publishedAt)}
+      {hit.outlet} ·{' '}
+      {hit.publishedAt === null ? words('dateUnknown') : writeDate(hit.publishedAt, dates)}
       {hit.kind === 'article' ? null : (
         <>
           {' · '}

@@ -127,6 +127,7 @@ export function MoreMeasures(props: Part) {
 /** The headline share as it was read, and as it would be with the engine's misreadings put right. */
 function Corrected({ view }: { view: StoryView }) {
   const words = useTranslations('coverage')
+  const say = useTranslations('story')
   const share = view.onlyAnonymousClaims
   if (share.cases === 0) return null
   const corrected = correctByEngine(share, 'anonymous')?.corrected
@@ -137,14 +138,14 @@ function Corrected({ view }: { view: StoryView }) {
       <dl className={styles.pair}>
         <div>
           <dt>{words('asRead')}</dt>
-          <dd>{writeShare(share)}</dd>
+          <dd>{writeShare(share, say)}</dd>
         </div>
         <div>
           <dt>{words('asCorrected')}</dt>
-          <dd>{corrected ? writePercent(corrected.share) : words('notCorrected')}</dd>
+          <dd>{corrected ? writePercent(corrected.share, say) : words('notCorrected')}</dd>
         </div>
       </dl>
-      <EngineNote share={share} family="anonymous" noun="attributions to anonymous sources" />
+      <EngineNote share={share} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
@@ -43,7 +44,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { selection } = readSelection(await searchParams)
   const view = await storyOnce((await params).id, keyOf(selection))
-  return { title: view?.story.title ?? 'Story' }
+  return { title: view?.story.title ?? (await getTranslations('story'))('story') }
 }
 
 /** What one story's coverage rests on. */
@@ -157,20 +158,22 @@ function placeOf(path: string, selection: Selection): string {
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
   const { story } = view
+  const words = useTranslations('story')
+  const dates = useTranslations('dates')
   return (
     <>
       <h1>{story.title}</h1>
       <div className="meta">
         <span>
-          {count(story.outlets, 'outlet')} · {count(story.articles, 'article')} ·{' '}
-          {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+          {words('size', { outlets: story.outlets, articles: story.articles })} ·{' '}
+          {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
         </span>
-        {isMixed ? null : <span>{count(view.attributedClaims, 'attributed claim')}</span>}
-        {story.isDemo ? (
-          <span className="chip">Demo: invented outlets, people and places</span>
-        ) : null}
+        {isMixed ? null : (
+          <span>{words('attributedClaims', { count: view.attributedClaims })}</span>
+        )}
+        {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
         <Link className="button push noprint" href={`/add?story=${story.id}`}>
-          Add coverage
+          {words('addCoverage')}
         </Link>
       </div>
     </>
@@ -193,8 +196,4 @@ function readAddress(query: Record<string, string | string[] | undefined>): Evid
     ...(article ? { article } : {}),
     ...(single ? { case: single } : {}),
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -26,6 +26,7 @@ interface Props {
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
 export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const words = useTranslations('coverage')
+  const dates = useTranslations('dates')
   const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
   const measured = useMeasureWords()
   const mix = measured(sourceMix.id)
@@ -45,7 +46,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           })}
           rows={view.sourceMix.map((row) => ({
             ...row,
-            when: writeDate(row.firstPublishedAt),
+            when: writeDate(row.firstPublishedAt, dates),
             parts: row.parts.map((part) => ({
               ...part,
               label: mix.parts?.[part.part] ?? part.label,
@@ -67,7 +68,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           })}
           rows={view.headline.rows.map((row) => ({
             ...row,
-            when: writeDate(row.publishedAt),
+            when: writeDate(row.publishedAt, dates),
           }))}
           path={path}
         />

@@ -5,9 +5,12 @@ import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
 import coverage from './coverage.json'
+import dates from './dates.json'
 import decided from './decided.json'
+import decision from './decision.json'
 import draft from './draft.json'
 import drawing from './drawing.json'
+import evidence from './evidence.json'
 import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
@@ -20,6 +23,7 @@ import rules from './rules.json'
 import selection from './selection.json'
 import sourcePage from './source-page.json'
 import states from './states.json'
+import story from './story.json'
 import support from './support.json'
 import take from './take.json'
 import tools from './tools.json'
@@ -34,9 +38,12 @@ export default {
   codebook,
   comparison,
   coverage,
+  dates,
   decided,
+  decision,
   draft,
   drawing,
+  evidence,
   finding,
   frame,
   glossary,
@@ -49,6 +56,7 @@ export default {
   selection,
   sourcePage,
   states,
+  story,
   support,
   take,
   tools,

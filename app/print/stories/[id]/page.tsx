@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { backgroundOf } from '#charts/categories'
-import { claimStateWords } from '#domain/claim-state-words'
 import { codebookStamp, familyRows, standingRows } from '#domain/codebook'
 import type { SourceCategory } from '#domain/source-category'
 import { type PrintedClaim, viewPrint } from '#workflows/view-print'
@@ -54,6 +53,7 @@ export default async function PrintPage({ params }: Props) {
 async function FirstSheet({ view }: { view: StoryView }) {
   const words = await getTranslations('print')
   const say = await getTranslations('paragraph')
+  const dates = await getTranslations('dates')
   const { story, sourceMix, attributedClaims } = view
   const shown = sourceMix.slice(0, mostOutlets)
   const others = sourceMix.slice(mostOutlets)
@@ -66,7 +66,7 @@ async function FirstSheet({ view }: { view: StoryView }) {
           articles: story.articles,
           claims: attributedClaims,
         })}{' '}
-        · {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+        · {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
       </p>
       <h2>{words('rests')}</h2>
       <p>
@@ -131,6 +131,7 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
 
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
   const words = await getTranslations('print')
+  const states = await getTranslations('states')
   const shown = claims.slice(0, mostClaims)
   return (
     <section className={styles.sheet}>
@@ -149,8 +150,8 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
           <tbody>
             {shown.map(({ id, gist, state, articles }) => (
               <tr key={id}>
-                <td>{gist ?? words('withheld')}</td>
-                <td>{claimStateWords[state].word}</td>
+                <td lang={gist === null ? undefined : 'en'}>{gist ?? words('withheld')}</td>
+                <td>{states(`${state}.word`)}</td>
                 <td>{articles}</td>
               </tr>
             ))}
