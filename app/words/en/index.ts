@@ -16,6 +16,7 @@ import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
 import measures from './measures'
+import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
@@ -49,6 +50,7 @@ export default {
   glossary,
   home,
   measures,
+  method,
   outlets,
   paragraph,
   print,
