@@ -17,7 +17,9 @@ export function HeardTable(props: { heard: SourceHeard[]; name: string; withStor
             {article.outlet}{' '}
             <span className="small">
               {writeDate(article.publishedAt, dates)} ·{' '}
-              <Link href={`/articles/${article.articleId}`}>{article.title}</Link>
+              <Link href={`/articles/${article.articleId}`} lang="en">
+                {article.title}
+              </Link>
               {withStory ? (
                 <>
                   {' · '}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { backgroundOf } from '#charts/categories'
-import { codebookStamp, familyRows, standingRows } from '#domain/codebook'
+import { codebookStamp } from '#domain/codebook'
 import type { SourceCategory } from '#domain/source-category'
 import { type PrintedClaim, viewPrint } from '#workflows/view-print'
 import type { OutletMix, StoryView } from '#workflows/view-story/story-view'
@@ -132,6 +132,7 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
   const words = await getTranslations('print')
   const states = await getTranslations('states')
+  const { rules } = await getMessages()
   const shown = claims.slice(0, mostClaims)
   return (
     <section className={styles.sheet}>
@@ -163,12 +164,14 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
       ) : null}
       <h2>{words('definitions')}</h2>
       <dl className={styles.definitions}>
-        {[...familyRows, ...standingRows].map(({ term, rule }) => (
-          <div key={rule}>
-            <dt>{term}</dt>
-            <dd>{rule}</dd>
-          </div>
-        ))}
+        {[...Object.values(rules.families), ...Object.values(rules.standings)].map(
+          ({ term, rule }) => (
+            <div key={rule}>
+              <dt>{term}</dt>
+              <dd>{rule}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <p className={styles.stamp}>{words('stamp', { engine, codebook: codebookStamp.version })}</p>
     </section>
