@@ -38,7 +38,9 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
         </summary>
         <ul>
           {[...new Set([...attribution.because, ...(source?.because ?? [])])].map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason} lang="en">
+              {reason}
+            </li>
           ))}
         </ul>
       </details>
