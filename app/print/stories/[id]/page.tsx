@@ -99,10 +99,11 @@ async function FirstSheet({ view }: { view: StoryView }) {
 
 async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
   const words = await getTranslations('print')
+  const named = await getTranslations('codebook')
   const parts = rows[0].parts
-    .map(({ part, label }) => ({
+    .map(({ part }) => ({
       part: part as SourceCategory,
-      label,
+      label: named(`category.${part as SourceCategory}`),
       cases: rows.reduce(
         (sum, row) => sum + (row.parts.find((one) => one.part === part)?.cases ?? 0),
         0,
