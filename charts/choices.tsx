@@ -1,8 +1,14 @@
-import type { ControlLink } from '#workflows/arrange-comparison/arrange-controls'
 import styles from './choices.module.css'
 
+/** One choice, in words. */
+export interface Choice {
+  label: string
+  href: string
+  isOn: boolean
+}
+
 /** Choices as links, so that a choice is an address and works without scripts. */
-export function Choices({ groups }: { groups: { name: string; links: ControlLink[] }[] }) {
+export function Choices({ groups }: { groups: { name: string; links: Choice[] }[] }) {
   return (
     <div className={styles.choices} data-undrawn="">
       {groups.map(({ name, links }) => (

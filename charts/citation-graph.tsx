@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { CitationEdge, CitationNode } from '#workflows/arrange-comparison/comparison-rows'
 import { ArrowTip } from './arrow-tip'
 import styles from './citation-graph.module.css'
@@ -28,6 +29,8 @@ export function CitationGraph(props: {
 }) {
   const { title, definition, caution, nodes, edges, allEdges, apart, notDrawn, allHref } = props
   const drawn = layOutCitations(nodes, edges)
+  const words = useTranslations('drawing')
+  const picture = words('picture', { title })
   const rowOf = new Map(nodes.map((node) => [node.id, node]))
   return (
     <ChartFrame
@@ -36,23 +39,30 @@ export function CitationGraph(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: ['Article of', 'Takes from', 'How', 'The words that show it', 'Why'],
+        columns: [
+          words('articleOf'),
+          words('takesFromColumn'),
+          words('how'),
+          words('showingWords'),
+          words('whyColumn'),
+        ],
+        quoted: [3, 4],
         rows: allEdges.map((edge) => [
           edge.fromOutlet,
           edge.toOutlet,
-          kindOf(edge),
+          words('citationKind', kindOf(edge)),
           edge.sentence,
           edge.because.join('; ') || '–',
         ]),
       }}
     >
       {edges.length === 0 ? (
-        <p>No article of this story was found to take from another.</p>
+        <p>{words('noCitations')}</p>
       ) : (
         <>
           <GraphLegend />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
-          <section className={styles.scroller} tabIndex={0} aria-label={`${title}: the picture`}>
+          <section className={styles.scroller} tabIndex={0} aria-label={picture}>
             <div
               className={styles.graph}
               style={{
@@ -75,8 +85,10 @@ export function CitationGraph(props: {
       )}
       {notDrawn > 0 ? (
         <p className="small">
-          Drawn are the {nodes.filter(({ isOutside }) => !isOutside).length} articles with most
-          citations. <a href={allHref}>Draw all</a> or see the table, which has every citation.
+          {words.rich('drawnAre', {
+            count: nodes.filter(({ isOutside }) => !isOutside).length,
+            link: (text) => <a href={allHref}>{text}</a>,
+          })}
         </p>
       ) : null}
       {apart.length > 0 && edges.length > 0 ? <Apart nodes={apart} /> : null}
@@ -109,15 +121,16 @@ function Arrows({ drawn }: { drawn: CitationLayout }) {
 
 function Node(props: { at: Point; row: CitationNodeRow | undefined; drawn: CitationLayout }) {
   const { at, row, drawn } = props
+  const words = useTranslations('drawing')
   if (!row) return null
   const { width, height } = drawn.node
   const style = { left: at.x - width / 2, top: at.y - height / 2, width, height }
   const when = drawn.isClose ? row.brief : row.when
-  const standing = standingOf(row)
+  const standing = standingOf(words, row)
   const inside = (
     <>
       <b>{row.outlet}</b>
-      <span>{row.isOutside ? 'not in this story' : when}</span>
+      <span>{row.isOutside ? words('notInStory') : when}</span>
       {standing === '' ? null : <em>{standing}</em>}
     </>
   )
@@ -134,16 +147,20 @@ function Node(props: { at: Point; row: CitationNodeRow | undefined; drawn: Citat
 }
 
 /** "origin of 2 claims", "copy of Capital Wire", or both as short as they fit. */
-function standingOf({ rootOf, copyOf }: CitationNode): string {
-  if (rootOf === 0) return copyOf === null ? '' : `copy of ${copyOf}`
-  if (copyOf !== null) return `origin of ${rootOf}, copy`
-  return `origin of ${rootOf} ${rootOf === 1 ? 'claim' : 'claims'}`
+function standingOf(
+  words: ReturnType<typeof useTranslations<'drawing'>>,
+  { rootOf, copyOf }: CitationNode,
+): string {
+  if (rootOf === 0) return copyOf === null ? '' : words('copyOf', { outlet: copyOf })
+  return words(copyOf === null ? 'originOfClaims' : 'originAndCopy', { count: rootOf })
 }
 
 /** A point on the arrow that can be focused; its sentence opens towards the middle of the picture. */
 function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationLayout }) {
   const { edge, drawn } = props
+  const words = useTranslations('drawing')
   const at = edge.handle
+  const kind = words('citationKind', kindOf(edge))
   return (
     <span
       className={styles.handle}
@@ -157,52 +174,54 @@ function Handle(props: { edge: CitationLayout['edges'][number]; drawn: CitationL
         aria-describedby={`${edge.id}-words`}
       >
         <span className="hidden">
-          {edge.fromOutlet} takes from {edge.toOutlet}: {kindOf(edge)}
+          {words('takesFrom', { from: edge.fromOutlet, to: edge.toOutlet, kind })}
         </span>
       </a>
       <span className={styles.words} id={`${edge.id}-words`} role="tooltip">
         <b>
           {edge.fromOutlet} ← {edge.toOutlet}
         </b>{' '}
-        <em>{kindOf(edge)}</em>
-        <q>{cut(edge.sentence)}</q>
-        <a href={edge.href}>In the article</a>
+        <em>{kind}</em>
+        <q lang="en">{cut(edge.sentence)}</q>
+        <a href={edge.href}>{words('inArticle')}</a>
       </span>
     </span>
   )
 }
 
 function GraphLegend() {
+  const words = useTranslations('drawing')
   return (
     <ul className={styles.legend}>
       <li>
-        <i className={styles.line} /> credited
+        <i className={styles.line} /> {words('credited')}
       </li>
       <li>
-        <i className={styles.line} data-possible="true" /> possible: the same distinctive words,
-        later, without credit
+        <i className={styles.line} data-possible="true" /> {words('possible')}
       </li>
       <li>
-        <i className={styles.box} data-root="true" /> origin of a claim
+        <i className={styles.box} data-root="true" /> {words('originOfClaim')}
       </li>
       <li>
-        <i className={styles.box} data-outside="true" /> report outside this story
+        <i className={styles.box} data-outside="true" /> {words('outside')}
       </li>
     </ul>
   )
 }
 
 function Apart({ nodes }: { nodes: CitationNodeRow[] }) {
+  const words = useTranslations('drawing')
   return (
     <details>
-      <summary>
-        {nodes.length} {nodes.length === 1 ? 'article' : 'articles'} with no citation found
-      </summary>
+      <summary>{words('noCitation', { count: nodes.length })}</summary>
       <ul className={styles.apart}>
         {nodes.map(({ id, outlet, when, title, href, rootOf }) => (
           <li key={id}>
-            {outlet}, {when}: <a href={href ?? undefined}>{title}</a>
-            {rootOf > 0 ? ` (origin of ${rootOf})` : null}
+            {outlet}, {when}:{' '}
+            <a href={href ?? undefined} lang="en">
+              {title}
+            </a>
+            {rootOf > 0 ? ` (${words('originOf', { count: rootOf })})` : null}
           </li>
         ))}
       </ul>
@@ -210,8 +229,8 @@ function Apart({ nodes }: { nodes: CitationNodeRow[] }) {
   )
 }
 
-function kindOf({ credited, isByHand }: CitationEdge): string {
-  return `${credited ? 'credited' : 'possible'}${isByHand ? ', by hand' : ''}`
+function kindOf({ credited, isByHand }: CitationEdge) {
+  return { kind: credited ? 'credited' : 'possible', hand: isByHand ? 'yes' : 'no' }
 }
 
 function cut(sentence: string): string {

@@ -1,11 +1,12 @@
+import { useTranslations } from 'next-intl'
 import { claimStateWords } from '#domain/claim-state-words'
-import type { Origins } from '#domain/comparison'
-import type { GridControls } from '#workflows/arrange-comparison/arrange-controls'
+import type { ClaimState, Origins } from '#domain/comparison'
+import type { ControlLink, GridControls } from '#workflows/arrange-comparison/arrange-controls'
 import type { ClaimCell, ClaimGrid, ClaimRow } from '#workflows/arrange-comparison/comparison-rows'
 import { Choices } from './choices'
 import styles from './claim-grid.module.css'
 import { ChartFrame } from './frame'
-import { DenialGlyph, markWords, SupportGlyph, SupportLegend } from './support-mark'
+import { DenialGlyph, SupportGlyph, SupportLegend, useMarkWords } from './support-mark'
 
 /** So many columns have room for names that run along the line. */
 const columnsWithLevelNames = 7
@@ -24,6 +25,10 @@ export function ClaimGridChart(props: {
 }) {
   const { title, definition, caution, grid, controls, isStrengthShown } = props
   const { columns, rows } = grid
+  const words = useTranslations('drawing')
+  const states = useTranslations('states')
+  const wordsOf = useCellWords()
+  const labelOf = useControlWords()
   return (
     <ChartFrame
       id="claims"
@@ -31,37 +36,50 @@ export function ClaimGridChart(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: ['Claim', 'State', 'Origins', ...columns.map(({ outlet }) => outlet)],
+        columns: [
+          words('claim'),
+          words('state'),
+          words('origins'),
+          ...columns.map(({ outlet }) => outlet),
+        ],
+        quoted: [0],
         rows: rows.map((row) => [
           row.gist,
-          claimStateWords[row.state].word,
-          writeOrigins(row.origins),
+          states(`${row.state}.word`),
+          writeOrigins(words, row.origins),
           ...row.cells.map(wordsOf),
         ]),
       }}
     >
       {grid.all === 0 ? (
-        <p>No claim was found that two of these articles report.</p>
+        <p>{words('noClaims')}</p>
       ) : (
         <>
-          <Choices groups={controls.groups} />
+          <Choices
+            groups={controls.groups.map(({ group, links }) => ({
+              name: words(`group.${group}`),
+              links: links.map((link) => ({ ...link, label: labelOf(link) })),
+            }))}
+          />
           <SupportLegend />
-          {rows.length === 0 ? <p>No claim is in this state.</p> : null}
+          {rows.length === 0 ? <p>{words('noneInState')}</p> : null}
           <div className={styles.scroller} hidden={rows.length === 0}>
             <table className={styles.grid} data-many={columns.length > columnsWithLevelNames}>
               <thead>
                 <tr>
-                  <th scope="col">Claim</th>
+                  <th scope="col">{words('claim')}</th>
                   {columns.map((column) => (
                     <th key={column.key} scope="col" className={styles.outlet}>
                       <span>
                         {column.outlet}
-                        {column.copyOf ? <em> copy of {column.copyOf}</em> : null}
+                        {column.copyOf ? (
+                          <em> {words('copyOf', { outlet: column.copyOf })}</em>
+                        ) : null}
                       </span>
                     </th>
                   ))}
-                  <th scope="col">Origins</th>
-                  <th scope="col">State</th>
+                  <th scope="col">{words('origins')}</th>
+                  <th scope="col">{words('state')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -79,24 +97,29 @@ export function ClaimGridChart(props: {
 }
 
 function Row({ row, isStrengthShown }: { row: ClaimRow; isStrengthShown: boolean }) {
-  const { word, meaning, tone } = claimStateWords[row.state]
+  const words = useTranslations('drawing')
+  const states = useTranslations('states')
   return (
     <tr data-open={row.isOpen}>
       <th scope="row" className={styles.claim}>
-        <a href={row.href} className={styles.gist} data-count={row.statements}>
+        <a href={row.href} className={styles.gist} lang="en" data-count={row.statements}>
           {row.gist}
         </a>
-        {row.isByHand ? <span className="chip">by hand</span> : null}
+        {row.isByHand ? <span className="chip">{words('byHand')}</span> : null}
       </th>
       {row.cells.map((cell) => (
         <td key={cell.key} className={styles.cell} data-empty={!cell.mark && !cell.denial}>
           <Cell cell={cell} row={row} isStrengthShown={isStrengthShown} />
         </td>
       ))}
-      <td className={styles.origins}>{writeOrigins(row.origins)}</td>
+      <td className={styles.origins}>{writeOrigins(words, row.origins)}</td>
       <td className={styles.state}>
-        <span className={styles.word} data-tone={tone} title={meaning}>
-          {word}
+        <span
+          className={styles.word}
+          data-tone={claimStateWords[row.state].tone}
+          title={states(`${row.state}.meaning`)}
+        >
+          {states(`${row.state}.word`)}
         </span>
       </td>
     </tr>
@@ -105,11 +128,15 @@ function Row({ row, isStrengthShown }: { row: ClaimRow; isStrengthShown: boolean
 
 function Cell(props: { cell: ClaimCell; row: ClaimRow; isStrengthShown: boolean }) {
   const { cell, row, isStrengthShown } = props
-  if (!cell.mark && !cell.denial) return <span className="hidden">not in {cell.outlet}</span>
+  const words = useTranslations('drawing')
+  const wordsOf = useCellWords()
+  if (!cell.mark && !cell.denial) {
+    return <span className="hidden">{words('notIn', { outlet: cell.outlet })}</span>
+  }
   const name = `${cell.outlet}: ${wordsOf(cell)}`
   return (
     <a href={row.href} title={name} data-count={row.statements}>
-      <span className="hidden">{name}. Open the sentences.</span>
+      <span className="hidden">{words('opens', { name })}</span>
       {cell.mark ? <SupportGlyph mark={cell.mark} /> : null}
       {cell.denial ? <DenialGlyph /> : null}
       {isStrengthShown && cell.strength ? (
@@ -129,31 +156,45 @@ function Cell(props: { cell: ClaimCell; row: ClaimRow; isStrengthShown: boolean 
 
 function Pages({ grid, controls }: { grid: ClaimGrid; controls: GridControls }) {
   const { more, before, after } = controls
+  const words = useTranslations('drawing')
+  const labelOf = useControlWords()
   if (!more && !before && !after) return null
   return (
     <p className={styles.pages} data-undrawn="">
       {more ? (
         <a className="button" href={more.href}>
-          {more.label}
+          {labelOf(more)}
         </a>
       ) : null}
-      {before ? <a href={before.href}>{before.label}</a> : null}
-      {before || after ? (
-        <span>
-          Outlets {grid.outlets.from}–{grid.outlets.to} of {grid.outlets.all}
-        </span>
-      ) : null}
-      {after ? <a href={after.href}>{after.label}</a> : null}
+      {before ? <a href={before.href}>{labelOf(before)}</a> : null}
+      {before || after ? <span>{words('outletsShown', grid.outlets)}</span> : null}
+      {after ? <a href={after.href}>{labelOf(after)}</a> : null}
     </p>
   )
 }
 
 /** "1 known, 2 possible": an origin that is possible is never added to those known. */
-export function writeOrigins({ known, independent, possible }: Origins): string {
-  const parts = [known === 0 ? 'none known' : `${known} known`]
-  if (independent > 1) parts.push(`${independent} independent`)
-  if (possible > known) parts.push(`${possible} possible`)
-  return parts.join(', ')
+export function writeOrigins(
+  words: ReturnType<typeof useTranslations<'drawing'>>,
+  { known, independent, possible }: Origins,
+): string {
+  return words('originCounts', {
+    known,
+    independent,
+    possible: possible > known ? possible : 0,
+  })
+}
+
+/** What a link of the controls says: a state by its own word, with how many claims are in it. */
+function useControlWords(): (link: ControlLink) => string {
+  const words = useTranslations('drawing')
+  const states = useTranslations('states')
+  return ({ choice, count = 0 }) =>
+    isState(choice) ? `${states(`${choice}.word`)} ${count}` : words(`choice.${choice}`, { count })
+}
+
+function isState(choice: ControlLink['choice']): choice is ClaimState {
+  return Object.hasOwn(claimStateWords, choice)
 }
 
 function writeStrength([least, most]: [number, number]): string {
@@ -161,13 +202,17 @@ function writeStrength([least, most]: [number, number]): string {
 }
 
 /** A cell for whoever does not see it. */
-function wordsOf(cell: ClaimCell): string {
-  const parts = [
-    cell.mark ? markWords(cell.mark).toLowerCase() : null,
-    cell.strength ? `strength ${writeStrength(cell.strength)}` : null,
-    cell.denial ? `denied by: ${markWords(cell.denial).toLowerCase()}` : null,
-    cell.isAttributionShifted ? 'credited to others than at the origin' : null,
-    cell.isRoleShifted ? 'possibly with roles reversed' : null,
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? '–' : parts.join('; ')
+function useCellWords(): (cell: ClaimCell) => string {
+  const words = useTranslations('drawing')
+  const markWords = useMarkWords()
+  return (cell) => {
+    const parts = [
+      cell.mark ? markWords(cell.mark).toLowerCase() : null,
+      cell.strength ? words('strengthIs', { strength: writeStrength(cell.strength) }) : null,
+      cell.denial ? words('deniedBy', { support: markWords(cell.denial).toLowerCase() }) : null,
+      cell.isAttributionShifted ? words('creditedToOthers') : null,
+      cell.isRoleShifted ? words('rolesReversed') : null,
+    ].filter((part) => part !== null)
+    return parts.length === 0 ? '–' : parts.join('; ')
+  }
 }

@@ -1,10 +1,11 @@
+import { useTranslations } from 'next-intl'
 import type { DriftPoint, DriftRows } from '#workflows/arrange-comparison/comparison-rows'
 import { ArrowTip } from './arrow-tip'
 import styles from './drift-ladder.module.css'
 import { ChartFrame } from './frame'
 import { type LadderPlace, layOutLadder } from './lay-out-ladder'
 import { StrengthScale, StrengthTrack } from './strength-track'
-import { DenialGlyph, markWords, SupportGlyph } from './support-mark'
+import { DenialGlyph, SupportGlyph, useMarkWords } from './support-mark'
 
 /** A point, with what its date reads as, in full and without the year. */
 export type DriftPointRow = DriftPoint & { when: string; brief: string }
@@ -30,6 +31,8 @@ export function DriftLadder(props: {
 }) {
   const { title, definition, caution, rungs, rows } = props
   const { points, undated, others, gist } = rows
+  const words = useTranslations('drawing')
+  const markWords = useMarkWords()
   // Of several origins, drift is reckoned from the one before all others; where none is, there is none.
   const root = [...points, ...undated].find(({ isRoot, drift }) => isRoot && drift === 0) ?? null
   const articles = new Set(points.map(({ articleId }) => articleId)).size
@@ -41,7 +44,16 @@ export function DriftLadder(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: ['Outlet', 'Published', 'Strength', 'Drift', 'On whose word', 'Words', 'Notes'],
+        columns: [
+          words('outlet'),
+          words('published'),
+          words('strength'),
+          words('drift'),
+          words('onWhoseWord'),
+          words('words'),
+          words('notes'),
+        ],
+        quoted: [5],
         rows: [...points, ...undated].map((point) => [
           point.outlet,
           point.when,
@@ -49,28 +61,33 @@ export function DriftLadder(props: {
           point.drift === null ? '–' : writeDrift(point.drift),
           markWords(point.mark),
           point.words,
-          notesOf(point).join('; ') || '–',
+          notesOf(words, point).join('; ') || '–',
         ]),
       }}
     >
-      <p className={styles.gist}>{gist}</p>
+      <p className={styles.gist} lang="en">
+        {gist}
+      </p>
       {isLadder ? <Ladder points={points} root={root} rungs={rungs} /> : null}
       <div className={isLadder ? styles.narrow : undefined}>
         <Downwards points={points} root={root} rungs={rungs} />
       </div>
       {undated.length > 0 ? (
         <>
-          <h3 className={styles.undated}>Without a date</h3>
+          <h3 className={styles.undated}>{words('withoutDate')}</h3>
           <Downwards points={undated} root={root} rungs={rungs} />
         </>
       ) : null}
       {others.length > 0 ? (
         <p className={`${styles.others} noprint`}>
-          Other claims whose words moved:{' '}
+          {words('otherMoved')}{' '}
           {others.map(({ claimId, gist: other, least, most, href }, place) => (
             <span key={claimId}>
               {place > 0 ? ' · ' : ''}
-              <a href={href}>{other}</a> ({least}–{most})
+              <a href={href} lang="en">
+                {other}
+              </a>{' '}
+              ({least}–{most})
             </span>
           ))}
         </p>
@@ -85,11 +102,12 @@ function Ladder(props: {
   rungs: readonly string[]
 }) {
   const { points, root, rungs } = props
+  const words = useTranslations('drawing')
   const laidOut = layOutLadder(points, rungs.length)
   const start = laidOut.places.find(({ point }) => point === root)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section className={styles.scroller} tabIndex={0} aria-label="The ladder">
+    <section className={styles.scroller} tabIndex={0} aria-label={words('ladder')}>
       <div className={styles.ladder} style={{ width: laidOut.width, height: laidOut.height }}>
         {laidOut.rungs.map(({ strength, top, height }) => (
           <div key={strength} className={styles.rung} style={{ top, height }}>
@@ -129,20 +147,21 @@ function Ladder(props: {
 
 function Card({ place }: { place: LadderPlace<DriftPointRow> }) {
   const { point, left, top, width, height } = place
+  const words = useTranslations('drawing')
   return (
     <a
       className={styles.card}
       href={point.href}
       style={{ left, top, width, height }}
       data-root={point.isRoot}
-      title={[`${point.outlet}, ${point.when}`, ...notesOf(point)].join('; ')}
+      title={[`${point.outlet}, ${point.when}`, ...notesOf(words, point)].join('; ')}
     >
       <b>{point.outlet}</b>
       <span className={styles.when}>
         {point.isDenial ? <DenialGlyph /> : <SupportGlyph mark={point.mark} />}
-        {shortNote(point) ?? point.brief}
+        {shortNote(words, point) ?? point.brief}
       </span>
-      <q>{point.words}</q>
+      <q lang="en">{point.words}</q>
     </a>
   )
 }
@@ -154,6 +173,7 @@ function Downwards(props: {
   rungs: readonly string[]
 }) {
   const { points, root, rungs } = props
+  const words = useTranslations('drawing')
   const row = (point: DriftPointRow) => (
     <li key={point.key}>
       <span className={styles.rowWho}>
@@ -162,13 +182,16 @@ function Downwards(props: {
       <StrengthTrack
         from={point.isRoot || point.drift === null ? null : (root?.strength ?? null)}
         to={point.strength}
-        label={`Strength ${point.strength}, ${rungs[point.strength]}`}
+        label={words('strengthMeans', {
+          strength: point.strength,
+          meaning: rungs[point.strength],
+        })}
       >
         {point.isDenial ? <DenialGlyph /> : <SupportGlyph mark={point.mark} />}
       </StrengthTrack>
       <a className={styles.rowWords} href={point.href}>
-        <q>{point.words}</q>
-        {notesOf(point).map((note) => (
+        <q lang="en">{point.words}</q>
+        {notesOf(words, point).map((note) => (
           <span key={note} className="chip">
             {note}
           </span>
@@ -184,7 +207,7 @@ function Downwards(props: {
       <ol>{points.slice(0, rowsAtFirst).map(row)}</ol>
       {points.length > rowsAtFirst ? (
         <details>
-          <summary>The other {points.length - rowsAtFirst}</summary>
+          <summary>{words('theOthers', { count: points.length - rowsAtFirst })}</summary>
           <ol>{points.slice(rowsAtFirst).map(row)}</ol>
         </details>
       ) : null}
@@ -192,22 +215,24 @@ function Downwards(props: {
   )
 }
 
-function notesOf(point: DriftPointRow): string[] {
+type Words = ReturnType<typeof useTranslations<'drawing'>>
+
+function notesOf(words: Words, point: DriftPointRow): string[] {
   return [
-    point.isRoot ? 'origin' : null,
-    point.isDenial ? 'denies it' : null,
-    point.isCopy ? 'copy' : null,
-    point.isAttributionShifted ? 'credited to others than at the origin' : null,
-    point.isRoleShifted ? 'possibly with roles reversed' : null,
+    point.isRoot ? words('origin') : null,
+    point.isDenial ? words('deniesIt') : null,
+    point.isCopy ? words('copy') : null,
+    point.isAttributionShifted ? words('creditedToOthers') : null,
+    point.isRoleShifted ? words('rolesReversed') : null,
   ].filter((note) => note !== null)
 }
 
 /** What matters more than the date where there is room for one of them. */
-function shortNote(point: DriftPointRow): string | null {
-  if (point.isRoot) return 'origin'
-  if (point.isRoleShifted) return 'reversed?'
-  if (point.isAttributionShifted) return 'other credit'
-  return point.isCopy ? 'copy' : null
+function shortNote(words: Words, point: DriftPointRow): string | null {
+  if (point.isRoot) return words('origin')
+  if (point.isRoleShifted) return words('reversedShort')
+  if (point.isAttributionShifted) return words('otherCredit')
+  return point.isCopy ? words('copy') : null
 }
 
 /** Level on one rung; else from above or below the origin in a curve to the left of the card. */

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { VoiceRow, Voices } from '#workflows/view-story/story-view'
 import { backgroundOf } from './categories'
 import styles from './effective-sources.module.css'
@@ -20,6 +21,7 @@ export function EffectiveSourcesChart(props: {
   path: string
 }) {
   const { id, question, counts, outOf, caution, engine, voices, effective, path } = props
+  const words = useTranslations('drawing')
   const all = voices.reduce((sum, { attributions }) => sum + attributions, 0)
   const row = (voice: VoiceRow) => (
     <li key={`${voice.articleId} ${voice.part}`}>
@@ -30,39 +32,42 @@ export function EffectiveSourcesChart(props: {
     <ChartFrame
       id={id}
       title={question}
-      definition={`${all} ${outOf}. ${engine}`}
+      definition={words('allOf', { all, outOf, engine })}
       table={{
-        columns: ['Rank', 'Source', 'Heard in', 'Attributions'],
+        columns: [words('rank'), words('source'), words('heardIn'), words('attributions')],
+        quoted: [1],
         rows: voices.map((voice, index) => [
           index + 1,
           voice.label,
-          writePlace(voice),
+          writePlace(words, voice),
           voice.attributions,
         ]),
       }}
     >
-      <p className={styles.words}>{writeHalf(voices, all)}</p>
+      <p className={styles.words}>{writeHalf(words, voices, all)}</p>
       {effective ? (
         <p className="sub">
-          As many as {writeEffective(effective.first)} sources heard equally often; where the most
-          heard weigh more, {writeEffective(effective.second)}.
-          {effective.first.interval === null ? ' Too few articles for an interval.' : null}
+          {words('asManyAs', {
+            first: writeEffective(words, effective.first),
+            second: writeEffective(words, effective.second),
+          })}
+          {effective.first.interval === null ? ` ${words('tooFewForInterval')}` : null}
         </p>
       ) : null}
       <ul className={styles.rows}>{voices.slice(0, voicesAtFirst).map(row)}</ul>
       {voices.length > voicesAtFirst ? (
         <details>
-          <summary>The other {voices.length - voicesAtFirst} sources</summary>
+          <summary>{words('otherSources', { count: voices.length - voicesAtFirst })}</summary>
           <ul className={styles.rows}>{voices.slice(voicesAtFirst).map(row)}</ul>
         </details>
       ) : null}
       <details data-undrawn="">
         <summary>
-          What this counts<span className="hidden">: {question}</span>
+          {words('whatCounts')}
+          <span className="hidden">: {question}</span>
         </summary>
         <p className="small">
-          Counted: {counts}, out of {outOf}. With p the share of each source: exp(−Σ p ln p) sources
-          heard equally often, and 1/Σ p² where the most heard weigh more. {caution}
+          {words('countedOutOf', { counts, outOf })} {words('effectiveFormula')} {caution}
         </p>
       </details>
     </ChartFrame>
@@ -71,6 +76,7 @@ export function EffectiveSourcesChart(props: {
 
 function Voice(props: { voice: VoiceRow; measure: string; most: number; path: string }) {
   const { voice, measure, most, path } = props
+  const words = useTranslations('drawing')
   const address = new URLSearchParams({
     see: measure,
     part: voice.part,
@@ -79,7 +85,8 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
   return (
     <EvidenceLink path={path} address={address} count={voice.attributions}>
       <span className={styles.label}>
-        {voice.label} <span className="small">{writePlace(voice)}</span>
+        <span lang="en">{voice.label}</span>{' '}
+        <span className="small">{writePlace(words, voice)}</span>
       </span>
       <span className={styles.track} aria-hidden="true">
         <i
@@ -90,33 +97,33 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
         />
       </span>
       <b>{voice.attributions}</b>
-      <span className="hidden">attributions. Open the sentences.</span>
+      <span className="hidden">{words('attributionsOpen')}</span>
     </EvidenceLink>
   )
 }
 
+type Words = ReturnType<typeof useTranslations<'drawing'>>
+
 /** The outlet of a source that one article hears, else how many articles hear it. */
-function writePlace({ articles, outlet }: VoiceRow): string {
-  return articles === 1 ? outlet : `${articles} articles`
+function writePlace(words: Words, { articles, outlet }: VoiceRow): string {
+  return articles === 1 ? outlet : words('articles', { count: articles })
 }
 
 type Effective = NonNullable<Voices['effective']>['first']
 
-function writeEffective({ value, interval }: Effective): string {
-  if (interval === null) return value.toFixed(1)
-  const band = `${interval.low.toFixed(1)}–${interval.high.toFixed(1)}`
-  return `${value.toFixed(1)} (if these articles stood for others like them: ${band}${interval.isRough ? ', rough' : ''})`
+function writeEffective(words: Words, { value, interval }: Effective): string {
+  if (interval === null) return words('effective', { value })
+  const { low, high, isRough } = interval
+  return words('effectiveBand', { value, low, high, rough: isRough ? 'yes' : 'no' })
 }
 
 /** How few sources make up half of what is attributed: what an effective number sums up. */
-function writeHalf(voices: VoiceRow[], all: number): string {
-  if (all === 0) return 'Nothing is attributed to a source.'
+function writeHalf(words: Words, voices: VoiceRow[], all: number): string {
+  if (all === 0) return words('nothingAttributed')
   let heard = 0
   const enough = voices.findIndex(({ attributions }) => {
     heard += attributions
     return 2 * heard >= all
   })
-  const few = enough + 1
-  const sources = `${voices.length} ${voices.length === 1 ? 'source' : 'sources'}`
-  return `${sources}; the ${few === 1 ? 'most heard one makes' : `${few} most heard make`} half or more of it.`
+  return words('halfOfIt', { count: voices.length, few: enough + 1 })
 }

@@ -1,6 +1,15 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import styles from './charts.module.css'
 import { TakeAway } from './take-away'
+
+/** The same as a table; null is a number that is not given since there are too few cases. */
+export interface ChartTable {
+  columns: string[]
+  rows: (string | number | null)[][]
+  /** Which columns, from 0, hold words of the articles: these are English in every language of the interface. */
+  quoted?: readonly number[]
+}
 
 /** What stands around every chart: the question as title, what is counted, the chart, its table, its files. */
 export function ChartFrame(props: {
@@ -11,10 +20,10 @@ export function ChartFrame(props: {
   /** What the chart must not be taken for. */
   caution?: string
   children: ReactNode
-  /** Null is a number that is not given since there are too few cases. */
-  table: { columns: string[]; rows: (string | number | null)[][] }
+  table: ChartTable
 }) {
   const { id, title, definition, caution, children, table } = props
+  const words = useTranslations('charts')
   return (
     <section className={`card ${styles.frame}`} id={id}>
       <h2>{title}</h2>
@@ -26,7 +35,8 @@ export function ChartFrame(props: {
       <TakeAway title={title} />
       <details>
         <summary>
-          The same as a table<span className="hidden">: {title}</span>
+          {words('sameAsTable')}
+          <span className="hidden">: {title}</span>
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
         <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
@@ -44,7 +54,11 @@ export function ChartFrame(props: {
               {table.rows.map((row) => (
                 <tr key={row.join('|')}>
                   {row.map((cell, index) => (
-                    <Cell key={`${table.columns[index]}`} value={cell} />
+                    <Cell
+                      key={`${table.columns[index]}`}
+                      value={cell}
+                      isQuoted={table.quoted?.includes(index) ?? false}
+                    />
                   ))}
                 </tr>
               ))}
@@ -57,7 +71,9 @@ export function ChartFrame(props: {
 }
 
 /** A number is marked as one, so that a file of the table keeps it a number. */
-function Cell({ value }: { value: string | number | null }) {
-  if (value === null) return <td data-none="">too few cases</td>
-  return typeof value === 'number' ? <td data-number="">{value}</td> : <td>{value}</td>
+function Cell({ value, isQuoted }: { value: string | number | null; isQuoted: boolean }) {
+  const words = useTranslations('charts')
+  if (value === null) return <td data-none="">{words('tooFew')}</td>
+  if (typeof value === 'number') return <td data-number="">{value}</td>
+  return <td lang={isQuoted ? 'en' : undefined}>{value}</td>
 }

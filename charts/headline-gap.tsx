@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { Compared, HeadlineGap } from '#domain/comparison'
 import { ChartFrame } from './frame'
 import styles from './headline-gap.module.css'
@@ -20,25 +21,26 @@ export function HeadlineGapChart(props: {
   rows: HeadlineGapRow[]
 }) {
   const { title, definition, caution, rows } = props
+  const words = useTranslations('drawing')
   const row = ({ id, title: headline, outlet, when, gap }: HeadlineGapRow) => (
     <li key={id}>
       <span>
-        <a href={`/articles/${id}`}>{headline}</a>
+        <a href={`/articles/${id}`} lang="en">
+          {headline}
+        </a>
         <span className="small">
           {outlet} · {when}
         </span>{' '}
-        {gap.isNumberMismatch ? (
-          <span className="flag">several in the headline, one in the text</span>
-        ) : null}
+        {gap.isNumberMismatch ? <span className="flag">{words('numberMismatch')}</span> : null}
       </span>
       <StrengthTrack
         from={gap.body}
         to={gap.headline}
-        label={`Headline ${gap.headline}, text ${gap.body}`}
+        label={words('headlineAndText', { headline: gap.headline, body: gap.body })}
       >
         <i className={styles.headline} />
       </StrengthTrack>
-      <span className={styles.words}>{writeGap(gap)}</span>
+      <span className={styles.words}>{writeGap(words, gap)}</span>
     </li>
   )
   return (
@@ -48,7 +50,15 @@ export function HeadlineGapChart(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: ['Outlet', 'Headline', 'Published', 'Strength of headline', 'of text', 'Gap'],
+        columns: [
+          words('outlet'),
+          words('headline'),
+          words('published'),
+          words('headlineStrength'),
+          words('textStrength'),
+          words('gap'),
+        ],
+        quoted: [1],
         rows: rows.map(({ outlet, title: headline, when, gap }) => [
           outlet,
           headline,
@@ -65,7 +75,7 @@ export function HeadlineGapChart(props: {
       <ul className={styles.rows}>{rows.slice(0, rowsAtFirst).map(row)}</ul>
       {rows.length > rowsAtFirst ? (
         <details>
-          <summary>The other {rows.length - rowsAtFirst} headlines</summary>
+          <summary>{words('otherHeadlines', { count: rows.length - rowsAtFirst })}</summary>
           <ul className={styles.rows}>{rows.slice(rowsAtFirst).map(row)}</ul>
         </details>
       ) : null}
@@ -73,7 +83,10 @@ export function HeadlineGapChart(props: {
   )
 }
 
-function writeGap({ gap, headline, body }: HeadlineGap): string {
-  if (gap === 0) return `as strong as its text (${headline})`
-  return `${Math.abs(gap)} ${gap > 0 ? 'stronger' : 'weaker'} than its text (${headline} over ${body})`
+function writeGap(
+  words: ReturnType<typeof useTranslations<'drawing'>>,
+  { gap, headline, body }: HeadlineGap,
+): string {
+  if (gap === 0) return words('gapNone', { headline })
+  return words(gap > 0 ? 'gapStronger' : 'gapWeaker', { steps: Math.abs(gap), headline, body })
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { Selection } from '#domain/selection'
 import type { ArticleCount } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
@@ -24,12 +25,20 @@ export function OnlyAnonymousClaimsChart(props: {
   path: string
 }) {
   const { title, definition, measure, counted, cases, voice, rows, path } = props
+  const words = useTranslations('drawing')
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Outlet', 'Article', 'Published', capitalise(counted), capitalise(cases)],
+        columns: [
+          words('outlet'),
+          words('article'),
+          words('published'),
+          capitalise(counted),
+          capitalise(cases),
+        ],
+        quoted: [1],
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
@@ -51,14 +60,14 @@ export function OnlyAnonymousClaimsChart(props: {
                   />
                 ))}
             </span>
-            <span className={styles.count}>{countOf(own)}</span>
+            <span className={styles.count}>{countOf(words, own)}</span>
           </li>
         ))}
       </ul>
       <p className={styles.scale} aria-hidden="true">
-        <span>none</span>
-        <span>half</span>
-        <span>all</span>
+        <span>{words('none')}</span>
+        <span>{words('half')}</span>
+        <span>{words('all')}</span>
       </p>
       <p className={styles.key}>
         <i className={styles.dot} data-voice={voice} aria-hidden="true" /> {counted}
@@ -76,7 +85,14 @@ function Dot(props: {
   path: string
 }) {
   const { row, lane, measure, counted, voice, path } = props
-  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases}: ${counted}.`
+  const words = useTranslations('drawing')
+  const name = words('dot', {
+    outlet: row.outlet,
+    title: row.title,
+    counted: row.counted,
+    cases: row.cases,
+    what: counted,
+  })
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -106,7 +122,7 @@ function Dot(props: {
       title={name}
       style={style}
     >
-      <span className="hidden">{name} Open the sentences.</span>
+      <span className="hidden">{words('opensAfter', { name })}</span>
     </EvidenceLink>
   )
 }
@@ -138,10 +154,10 @@ export function lanesOf(own: readonly DotRow[]): Map<DotRow, number> {
   return placed
 }
 
-function countOf(own: DotRow[]): string {
+function countOf(words: ReturnType<typeof useTranslations<'drawing'>>, own: DotRow[]): string {
   const counted = own.reduce((sum, row) => sum + row.counted, 0)
   const cases = own.reduce((sum, row) => sum + row.cases, 0)
-  return cases === 0 ? 'no cases' : `${counted} of ${cases}`
+  return cases === 0 ? words('noCases') : words('countOf', { counted, cases })
 }
 
 /** Outlets in the order of their first article. */

@@ -25,6 +25,7 @@ export function OpaqueVoicesChart(props: ShareChartProps & { voices: OpaqueVoice
       definition={words('opaqueDefinition', { counted: row.counted, cases: row.cases, engine })}
       table={{
         columns: [words('kind'), words('source'), words('outlet'), words('attributions')],
+        quoted: [1],
         rows: row.parts.flatMap(({ part, label, cases }) =>
           part === otherVoices
             ? [[label, '–', '–', cases]]

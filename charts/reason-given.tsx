@@ -22,6 +22,7 @@ export function ReasonGivenChart(props: {
       definition={definition}
       table={{
         columns: [words('reason'), words('source'), words('outlet'), words('reasonWords')],
+        quoted: [1, 3],
         rows: parts.flatMap(({ part, label }) =>
           voices
             .filter(({ reason }) => reason === part)

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import type { MeasureRow } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
@@ -41,24 +42,25 @@ const blank = 'var(--none-fill)'
  */
 export function ShareBar({ fills, ...props }: ShareChartProps & { fills: ShareFills }) {
   const { row, question, path } = props
-  const pieces = piecesOf(props, fills)
+  const words = useTranslations('drawing')
+  const pieces = piecesOf(words, props, fills)
   return (
     <ChartFrame
       id={row.measure}
       title={question}
-      definition={writeDefinition(props)}
+      definition={writeDefinition(words, props)}
       table={{
-        columns: ['Part', capitalise(`${props.unit}s`)],
+        columns: [words('part'), words('unitColumn', { unit: props.unit })],
         rows: pieces.map(({ label, cases }) => [label, cases]),
       }}
     >
-      <p className={styles.number}>{writeNumber(row)}</p>
+      <p className={styles.number}>{writeNumber(words, row)}</p>
       {row.cases > 0 || pieces.some(({ cases }) => cases > 0) ? (
         <Drawing row={row} pieces={pieces} path={path} />
       ) : (
-        <p className={styles.empty}>No cases</p>
+        <p className={styles.empty}>{words('noCasesAlone')}</p>
       )}
-      <p className={styles.band}>{writeBand(row, props.smallestCount, props.unit)}</p>
+      <p className={styles.band}>{writeBand(words, row, props.smallestCount, props.unit)}</p>
       <ul className={styles.list}>
         {pieces.map((piece) => (
           <li key={piece.label}>
@@ -68,10 +70,11 @@ export function ShareBar({ fills, ...props }: ShareChartProps & { fills: ShareFi
       </ul>
       <details data-undrawn="">
         <summary>
-          What this counts<span className="hidden">: {question}</span>
+          {words('whatCounts')}
+          <span className="hidden">: {question}</span>
         </summary>
         <p className="small">
-          Counted: {props.counts}, out of {props.outOf}. {props.caution}
+          {words('countedOutOf', { counts: props.counts, outOf: props.outOf })} {props.caution}
         </p>
       </details>
     </ChartFrame>
@@ -155,6 +158,7 @@ function Segment(props: {
 
 /** A part in words: its swatch, its name, its number; a link where there are sentences behind it. */
 function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: string }) {
+  const say = useTranslations('drawing')
   const { label, cases, fill, isApart } = piece
   const address = cases > 0 ? addressOf(row.measure, piece) : null
   const words = (
@@ -162,7 +166,7 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
       <i aria-hidden="true" style={{ background: fill }} />
       <span>
         {label}
-        {isApart ? ' (in no denominator)' : ''}
+        {isApart ? ` (${say('inNoDenominator')})` : ''}
       </span>{' '}
       <b>{cases}</b>
     </>
@@ -170,7 +174,7 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
   return address ? (
     <EvidenceLink path={path} address={address} count={cases}>
       {words}
-      <span className="hidden">. Open the sentences.</span>
+      <span className="hidden">{say('open')}</span>
     </EvidenceLink>
   ) : (
     <span>{words}</span>
@@ -183,7 +187,13 @@ function addressOf(measure: string, { part }: Piece): string | null {
   return `see=${measure}${part === '' ? '' : `&part=${part}`}`
 }
 
-function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): Piece[] {
+type Words = ReturnType<typeof useTranslations<'drawing'>>
+
+function piecesOf(
+  words: Words,
+  { row, counts, apart }: ShareChartProps,
+  fills: ShareFills,
+): Piece[] {
   if (row.parts.length > 0) {
     return row.parts.map(({ part, label, cases }) => ({
       part,
@@ -203,7 +213,7 @@ function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): P
     },
     {
       part: null,
-      label: 'The others',
+      label: words('theOtherCases'),
       cases: row.cases - row.counted,
       fill: blank,
       isApart: false,
@@ -211,34 +221,38 @@ function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): P
   ]
 }
 
-function writeNumber(row: MeasureRow) {
+function writeNumber(words: Words, row: MeasureRow) {
   const least = row.isAtLeast ? '≥ ' : ''
-  if (row.cases === 0) return 'no cases'
-  const counts = `${least}${row.counted} of ${row.cases}`
+  if (row.cases === 0) return words('noCases')
+  const counts = `${least}${words('countOf', { counted: row.counted, cases: row.cases })}`
   if (row.share === null) return counts
   return (
     <>
       {least}
-      {Math.round(100 * row.share)}% <span>{counts}</span>
+      {words('percent', { share: row.share })} <span>{counts}</span>
     </>
   )
 }
 
-function writeDefinition({ row, outOf, unit, engine }: ShareChartProps): string {
-  if (row.cases === 0) return `Out of ${outOf}: there are none. ${engine}`
-  const articles = `, in ${row.articles} ${row.articles === 1 ? 'article' : 'articles'}`
-  return `Out of ${row.cases} ${outOf}${unit === 'article' ? '' : articles}. ${engine}`
+function writeDefinition(words: Words, { row, outOf, unit, engine }: ShareChartProps): string {
+  if (row.cases === 0) return words('outOfNone', { outOf, engine })
+  const { cases, articles } = row
+  return unit === 'article'
+    ? words('outOf', { cases, outOf, engine })
+    : words('outOfInArticles', { cases, outOf, articles, engine })
 }
 
-function writeBand(row: MeasureRow, smallestCount: number, unit: string): string {
+function writeBand(words: Words, row: MeasureRow, smallestCount: number, unit: string): string {
   if (row.cases === 0) return ''
-  if (row.withheld === 'too-few')
-    return `Too few cases for a share: ${unit}s from ${smallestCount} on.`
-  if (row.withheld === 'one-outlet') return 'One outlet alone gets counts, no share.'
-  if (row.interval === null) return 'Too few articles for an interval.'
+  if (row.withheld === 'too-few') return words('tooFewForShare', { unit, smallest: smallestCount })
+  if (row.withheld === 'one-outlet') return words('oneOutlet')
+  if (row.interval === null) return words('tooFewForInterval')
   const { low, high, method } = row.interval
-  const how = method === 'wilson-over-articles' ? ' (by number of articles alone)' : ''
-  return `If these articles stood for others like them: ${Math.round(100 * low)}–${Math.round(100 * high)}%${how}`
+  return words('band', {
+    low: Math.round(100 * low),
+    high: Math.round(100 * high),
+    alone: method === 'wilson-over-articles' ? 'yes' : 'no',
+  })
 }
 
 function capitalise(words: string): string {

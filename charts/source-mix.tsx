@@ -1,5 +1,7 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import type { SourceCategory } from '#domain/source-category'
 import type { OutletMix } from '#workflows/view-story/story-view'
@@ -8,7 +10,6 @@ import styles from './charts.module.css'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import { Hatches } from './hatches'
-import { Legend } from './legend'
 
 /** One outlet as a row of the chart, with what its date reads as. */
 export type MixRow = OutletMix & { when: string }
@@ -20,15 +21,24 @@ export function SourceMixChart(props: {
   rows: MixRow[]
   /** The page's address, to which a segment adds what it opens. */
   path: string
+  /** Drawn on the server, so that its words are not sent twice. */
+  legend: ReactNode
 }) {
-  const { title, definition, rows, path } = props
+  const { title, definition, rows, path, legend } = props
+  const words = useTranslations('charts')
   const labels = rows[0]?.parts.map(({ label }) => label) ?? []
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Outlet', 'First article', ...labels, 'Incidental', 'Claims'],
+        columns: [
+          words('outlet'),
+          words('firstArticle'),
+          ...labels,
+          words('incidental'),
+          words('claims'),
+        ],
         rows: rows.map((row) => [
           row.outlet,
           row.when,
@@ -38,7 +48,7 @@ export function SourceMixChart(props: {
         ]),
       }}
     >
-      <Legend />
+      {legend}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.outletId} className={styles.row}>
@@ -51,9 +61,9 @@ export function SourceMixChart(props: {
               <OutletBar row={row} path={path} />
             </div>
             <span className={styles.count}>
-              {row.claims} {row.claims === 1 ? 'claim' : 'claims'}
+              {words('countOfClaims', { count: row.claims })}
               {row.incidental > 0 ? <br /> : null}
-              {row.incidental > 0 ? `${row.incidental} incidental` : null}
+              {row.incidental > 0 ? words('countOfIncidental', { count: row.incidental }) : null}
             </span>
           </li>
         ))}
@@ -63,8 +73,9 @@ export function SourceMixChart(props: {
 }
 
 function OutletBar({ row, path }: { row: MixRow; path: string }) {
+  const words = useTranslations('charts')
   const drawn = row.parts.filter(({ cases }) => cases > 0)
-  if (drawn.length === 0) return <span className="small">no attributed claims drawn</span>
+  if (drawn.length === 0) return <span className="small">{words('noneDrawn')}</span>
   const data = [Object.fromEntries(drawn.map(({ part, cases }) => [part, cases]))]
   const total = drawn.reduce((sum, { cases }) => sum + cases, 0)
   return (
@@ -91,7 +102,7 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
                 path={path}
                 address={`see=source-mix&part=${part}&outlet=${row.outletId}`}
                 count={cases}
-                name={`${row.outlet}: ${label}, ${cases} ${cases === 1 ? 'claim' : 'claims'}. Open the sentences.`}
+                name={words('segment', { outlet: row.outlet, kind: label, count: cases })}
               />
             )}
           />

@@ -43,6 +43,7 @@ export function SourcingStrips(props: {
           words('sentences'),
           ...drawn.map((category) => labels[category]),
         ],
+        quoted: [1],
         rows: rows.map((row) => [
           row.outlet,
           row.title,

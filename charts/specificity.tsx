@@ -25,6 +25,7 @@ export function SpecificityChart(props: {
       definition={definition}
       table={{
         columns: [words('step'), words('source'), words('outlet'), words('toldColumn')],
+        quoted: [1, 3],
         rows: [...voices]
           .sort((a, b) => Number(b.step) - Number(a.step))
           .map((voice) => [

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { useLocale, useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import type { TimeRange } from '#comparison/time-range'
 import type {
@@ -31,7 +32,12 @@ export function StoryTimeline(props: {
 }) {
   const { title, definition, caution, timeline } = props
   const { articles, undated, firstMovers, claims } = timeline
-  const axis = axisOf(articles.flatMap(({ range }) => (range ? [range] : [])))
+  const words = useTranslations('drawing')
+  const locale = useLocale()
+  const axis = axisOf(
+    locale,
+    articles.flatMap(({ range }) => (range ? [range] : [])),
+  )
   return (
     <ChartFrame
       id="timeline"
@@ -39,20 +45,26 @@ export function StoryTimeline(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: ['What', 'Outlet', 'When', 'Precision'],
+        columns: [words('what'), words('outlet'), words('when'), words('precision')],
+        quoted: [0],
         rows: [
           ...[...articles, ...undated].map(({ title: headline, outlet, when, range }) => [
             headline,
             outlet,
             when,
-            range === null ? 'not placed' : range.isDay ? 'day only' : 'minute',
+            words(range === null ? 'notPlaced' : range.isDay ? 'dayOnly' : 'minute'),
           ]),
-          ...firstMovers.map((mover) => [mover.gist, writeFirst(mover), 'first', '–']),
+          ...firstMovers.map((mover) => [
+            mover.gist,
+            writeFirst(words, mover),
+            words('first'),
+            '–',
+          ]),
         ],
       }}
     >
       {axis === null ? (
-        <p>No article of this story has a date that can be drawn.</p>
+        <p>{words('noDates')}</p>
       ) : (
         <>
           <Axis axis={axis} />
@@ -63,7 +75,7 @@ export function StoryTimeline(props: {
           </ol>
           {articles.length > rowsAtFirst ? (
             <details>
-              <summary>The other {articles.length - rowsAtFirst} articles</summary>
+              <summary>{words('otherArticles', { count: articles.length - rowsAtFirst })}</summary>
               <ol className={styles.rows} style={ticksOf(axis)}>
                 {articles.slice(rowsAtFirst).map((row) => (
                   <ArticleRow key={row.articleId} row={row} axis={axis} />
@@ -75,7 +87,7 @@ export function StoryTimeline(props: {
       )}
       {axis !== null && firstMovers.length > 0 ? (
         <>
-          <h3 className={styles.head}>Who had a claim first</h3>
+          <h3 className={styles.head}>{words('whoFirst')}</h3>
           <ol className={styles.rows} style={ticksOf(axis)}>
             {firstMovers.map((mover) => (
               <ClaimTimes key={mover.claimId} mover={mover} axis={axis} />
@@ -83,26 +95,25 @@ export function StoryTimeline(props: {
           </ol>
           {claims > firstMovers.length ? (
             <p className="small">
-              The {firstMovers.length} claims with most dated articles, of {claims}.
+              {words('claimsWithMostDates', { count: firstMovers.length, all: claims })}
             </p>
           ) : null}
         </>
       ) : null}
       {undated.length > 0 ? (
         <>
-          <h3 className={styles.head}>Not on the timeline</h3>
-          <p className="small">
-            {undated.length === 1 ? 'This article has' : 'These articles have'} no date, or one in
-            the future, and never count as first.
-          </p>
+          <h3 className={styles.head}>{words('notOnTimeline')}</h3>
+          <p className="small">{words('neverFirst', { count: undated.length })}</p>
           <details open={undated.length <= 6}>
-            <summary>
-              {undated.length} {undated.length === 1 ? 'article' : 'articles'}
-            </summary>
+            <summary>{words('articles', { count: undated.length })}</summary>
             <ul className={styles.undated}>
               {undated.map(({ articleId, outlet, title: headline, when }) => (
                 <li key={articleId}>
-                  {outlet}: <a href={`/articles/${articleId}`}>{headline}</a> ({when})
+                  {outlet}:{' '}
+                  <a href={`/articles/${articleId}`} lang="en">
+                    {headline}
+                  </a>{' '}
+                  ({when})
                 </li>
               ))}
             </ul>
@@ -120,7 +131,7 @@ interface TimeAxis {
 }
 
 /** Null where there is nothing to place. */
-function axisOf(ranges: readonly TimeRange[]): TimeAxis | null {
+function axisOf(locale: string, ranges: readonly TimeRange[]): TimeAxis | null {
   if (ranges.length === 0) return null
   const first = Math.min(...ranges.map(({ from }) => from))
   const last = Math.max(...ranges.map(({ to }) => to))
@@ -130,28 +141,25 @@ function axisOf(ranges: readonly TimeRange[]): TimeAxis | null {
     .nice(ticksWanted)
     .range([0, 100])
   const ticks = scale.ticks(ticksWanted)
+  const writeTick = tickWriter(locale, ticks)
   return {
     at: (time) => scale(time),
-    ticks: ticks.map((tick) => ({ at: scale(tick), label: writeTick(tick, ticks) })),
+    ticks: ticks.map((tick) => ({ at: scale(tick), label: writeTick(tick) })),
   }
 }
 
-const hourTick = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
-const dayTick = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-})
-const monthTick = new Intl.DateTimeFormat('en-GB', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-/** As little as tells the ticks apart: a month, a day, or the hour within a day. */
-function writeTick(tick: Date, all: readonly Date[]): string {
-  if (all.every((one) => one.getUTCDate() === 1 && isMidnight(one))) return monthTick.format(tick)
-  return isMidnight(tick) ? dayTick.format(tick) : hourTick.format(tick)
+/** As little as tells the ticks apart: a month, a day, or the hour within a day; British for English. */
+function tickWriter(locale: string, all: readonly Date[]): (tick: Date) => string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+  const hourTick = format({ timeStyle: 'short' })
+  const dayTick = format({ day: 'numeric', month: 'short' })
+  const monthTick = format({ month: 'short', year: 'numeric' })
+  const isByMonth = all.every((one) => one.getUTCDate() === 1 && isMidnight(one))
+  return (tick) => {
+    if (isByMonth) return monthTick.format(tick)
+    return isMidnight(tick) ? dayTick.format(tick) : hourTick.format(tick)
+  }
 }
 
 function isMidnight(time: Date): boolean {
@@ -181,11 +189,14 @@ function ticksOf(axis: TimeAxis): CSSProperties {
 }
 
 function ArticleRow({ row, axis }: { row: TimelineRow; axis: TimeAxis }) {
+  const words = useTranslations('drawing')
   return (
     <li>
       <a href={`/articles/${row.articleId}`} title={row.title}>
         {row.outlet}
-        {row.copyOf ? <span className="small"> copy of {row.copyOf}</span> : null}
+        {row.copyOf ? (
+          <span className="small"> {words('copyOf', { outlet: row.copyOf })}</span>
+        ) : null}
       </a>
       <span className={styles.track}>
         {row.range ? <TimeMark range={row.range} axis={axis} look="article" /> : null}
@@ -196,9 +207,12 @@ function ArticleRow({ row, axis }: { row: TimelineRow; axis: TimeAxis }) {
 }
 
 function ClaimTimes({ mover, axis }: { mover: FirstMover; axis: TimeAxis }) {
+  const words = useTranslations('drawing')
   return (
     <li>
-      <a href={mover.href}>{mover.gist}</a>
+      <a href={mover.href} lang="en">
+        {mover.gist}
+      </a>
       <span className={styles.track}>
         {mover.marks.map((mark) => (
           <TimeMark
@@ -210,7 +224,7 @@ function ClaimTimes({ mover, axis }: { mover: FirstMover; axis: TimeAxis }) {
           />
         ))}
       </span>
-      <span className={styles.when}>{writeFirst(mover)}</span>
+      <span className={styles.when}>{writeFirst(words, mover)}</span>
     </li>
   )
 }
@@ -237,8 +251,11 @@ function TimeMark(props: {
 }
 
 /** "Capital Wire", or that the dates do not tell. */
-function writeFirst({ first }: FirstMover): string {
+function writeFirst(
+  words: ReturnType<typeof useTranslations<'drawing'>>,
+  { first }: FirstMover,
+): string {
   if (first.length === 1) return first[0]
-  if (first.length > 3) return `one of ${first.length} outlets: the dates do not tell`
-  return `${first.slice(0, -1).join(', ')} or ${first[first.length - 1]}: the dates do not tell`
+  if (first.length > 3) return words('oneOfMany', { count: first.length })
+  return words('firstOf', { outlets: first.slice(0, -1).join(', '), last: first.at(-1) ?? '' })
 }

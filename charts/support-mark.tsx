@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { sourceCategories } from '#domain/source-category'
 import type { SupportMark } from '#workflows/arrange-comparison/comparison-rows'
 import styles from './support-mark.module.css'
@@ -6,10 +7,10 @@ import styles from './support-mark.module.css'
 const marks: SupportMark[] = [...sourceCategories.map(({ id }) => id), 'own-voice', 'incidental']
 
 /** What a mark stands for, in the legend's words. */
-export function markWords(mark: SupportMark): string {
-  if (mark === 'own-voice') return 'Own voice, credited to nobody'
-  if (mark === 'incidental') return 'Incidental voice'
-  return sourceCategories.find(({ id }) => id === mark)?.label ?? mark
+export function useMarkWords(): (mark: SupportMark) => string {
+  const words = useTranslations('drawing')
+  const named = useTranslations('codebook')
+  return (mark) => (mark === 'own-voice' ? words('ownVoice') : named(`category.${mark}`))
 }
 
 /** One support as a glyph: its form tells it as well as its colour does. Whoever draws it says it in words. */
@@ -28,6 +29,8 @@ export function DenialGlyph() {
 
 /** The glyphs with their words. */
 export function SupportLegend() {
+  const words = useTranslations('drawing')
+  const markWords = useMarkWords()
   return (
     <ul className={styles.legend}>
       {marks.map((mark) => (
@@ -38,13 +41,13 @@ export function SupportLegend() {
       ))}
       <li>
         <DenialGlyph />
-        Denied here
+        {words('deniedHere')}
       </li>
       <li>
         <i className={styles.shift} aria-hidden="true">
           ⇄
         </i>
-        Credit changed, or roles possibly reversed
+        {words('shiftedHere')}
       </li>
     </ul>
   )

@@ -30,10 +30,16 @@ export function VoiceWords(props: {
       <EvidenceLink path={path} address={address} count={cases.length}>
         {mark}
         <span>
-          “{words}”{isCounted && cases.length > 1 ? <b> ×{cases.length}</b> : null}{' '}
+          <span lang="en">“{words}”</span>
+          {isCounted && cases.length > 1 ? <b> ×{cases.length}</b> : null}{' '}
           <span className="small">
             {outlet}
-            {note ? <> · {note}</> : null}
+            {note ? (
+              <>
+                {' '}
+                · <span lang="en">{note}</span>
+              </>
+            ) : null}
           </span>
         </span>
         <span className="hidden">{say('open')}</span>

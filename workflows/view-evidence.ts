@@ -9,7 +9,6 @@ import { defaultSelection } from './read-selection'
 import { type SelectedReadings, selectReadings } from './view-story/select-readings'
 import type {
   EvidenceAddress,
-  EvidenceArticle,
   EvidencePassage,
   EvidenceView,
   PassagePiece,
@@ -58,7 +57,9 @@ export function findEvidence(
     .filter((article) => article.cases.length > 0)
   return {
     address,
-    title: titleOf(measure, address, articles),
+    measure: measure.id,
+    part: measure.parts.find(({ id }) => id === address.part) ?? null,
+    place: address.outlet || address.article ? (articles[0]?.outlet ?? null) : null,
     unit: measure.unit,
     cases: articles.reduce((sum, article) => sum + article.cases.length, 0),
     articles,
@@ -77,12 +78,6 @@ export function casesBehind(
     .cases(analysis)
     .filter((item) => ids === null || ids.has(item.id))
     .filter((item) => (part === undefined ? ids !== null || item.isCounted : item.part === part))
-}
-
-function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceArticle[]): string {
-  const part = measure.parts.find(({ id }) => id === address.part)
-  const place = address.outlet || address.article ? articles[0]?.outlet : undefined
-  return [measure.title, part?.label, place].filter(Boolean).join(' · ')
 }
 
 /** The sentences of a case, with its marks and reasons. */

@@ -54,7 +54,9 @@ export async function viewOutletEvidence(
   )
   return {
     address: { see },
-    title: measure.title,
+    measure: measure.id,
+    part: null,
+    place: null,
     unit: measure.unit,
     cases: rows.reduce((sum, row) => sum + amount(row), 0),
     page,

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { DenialGlyph, markWords, SupportGlyph } from '#charts/support-mark'
+import { DenialGlyph, SupportGlyph, useMarkWords } from '#charts/support-mark'
 import type { SharedClaim } from '#domain/comparison'
 import type { StatementRow } from '#workflows/arrange-comparison/comparison-rows'
 import styles from './claim-statements.module.css'
@@ -34,7 +34,9 @@ export function ClaimStatements(props: {
     >
       <CloseOnEscape path={closeHref} id="claim" />
       <div className={styles.head}>
-        <h2 id="claim-title">{claim.gist}</h2>
+        <h2 id="claim-title" lang="en">
+          {claim.gist}
+        </h2>
         <Link className="button noprint" href={closeHref} scroll={false}>
           {words('close')}
         </Link>
@@ -48,7 +50,9 @@ export function ClaimStatements(props: {
         {claim.isByHand ? ` ${words('putByHand')}` : null}
       </p>
       {claim.because.length > 0 ? (
-        <p className="small">{words('why', { reasons: claim.because.join('; ') })}</p>
+        <p className="small">
+          {words.rich('why', { reasons: () => <span lang="en">{claim.because.join('; ')}</span> })}
+        </p>
       ) : null}
       <ol className={styles.statements}>
         {rows.slice(0, shownAtFirst).map((row) => (
@@ -73,15 +77,16 @@ export function ClaimStatements(props: {
 function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
   const words = useTranslations('comparison')
   const named = useTranslations('codebook')
+  const dates = useTranslations('dates')
   const { member } = row
-  const support = markWords(row.mark)
+  const support = useMarkWords()(row.mark)
   return (
     <li data-root={row.isRoot}>
       <p className={styles.who}>
         <b>{row.outlet}</b>
         {row.isRoot ? <span className={styles.root}>{words('origin')}</span> : null}
         {row.isCopy ? <span className="chip">{words('copy')}</span> : null}
-        <span className="small">{writeDate(row.publishedAt)}</span>
+        <span className="small">{writeDate(row.publishedAt, dates)}</span>
       </p>
       <blockquote className={styles.words} lang="en">
         {row.pieces.map((piece) => (
@@ -91,7 +96,13 @@ function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
       <p className="small">
         {member.isDenial ? <DenialGlyph /> : <SupportGlyph mark={row.mark} />}{' '}
         {member.isDenial ? words('denied', { support }) : support}
-        {row.source ? ` (“${row.source}”)` : ''} ·{' '}
+        {row.source ? (
+          <>
+            {' '}
+            <span lang="en">(“{row.source}”)</span>
+          </>
+        ) : null}{' '}
+        ·{' '}
         {words('strength', {
           strength: member.strength,
           meaning: named(`strength.${member.strength as 0 | 1 | 2 | 3 | 4 | 5}`),
@@ -104,7 +115,9 @@ function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
       {row.lacking.length > 0 ? (
         <details>
           <summary>{words('lacking')}</summary>
-          <p className={styles.lacking}>{row.lacking.join(' · ')}</p>
+          <p className={styles.lacking} lang="en">
+            {row.lacking.join(' · ')}
+          </p>
         </details>
       ) : null}
       {mend}

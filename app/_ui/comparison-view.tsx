@@ -25,8 +25,8 @@ import {
   sourcesListed,
 } from '#workflows/arrange-comparison/page-choice'
 import { arrangePerhapsSame, sourceChoices } from '#workflows/arrange-comparison/place-in-text'
+import { quoteDecision } from '#workflows/arrange-comparison/quote-decision'
 import { indexStory, outletOf, type StoryIndex } from '#workflows/arrange-comparison/story-index'
-import { writeDecision } from '#workflows/arrange-comparison/write-decision'
 import { ComparisonContents } from './comparison-contents'
 import { ComparisonFigures } from './comparison-figures'
 import { DecisionLog } from './comparison-forms/decision-log'
@@ -40,7 +40,7 @@ import { OpenClaim } from './open-claim'
 import { OutletDifferences } from './outlet-differences'
 import { SharedClaimsAccuracy } from './shared-claims-accuracy'
 import { SourceRoster } from './source-roster'
-import { writeDate } from './write-date'
+import { type DateWords, writeBriefDate, writeDate } from './write-date'
 
 /** What one story's comparison is drawn from. */
 export interface ComparisonViewProps {
@@ -126,7 +126,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         actions={actions}
         rows={decisions.map(({ decision, ...logged }) => ({
           ...logged,
-          words: writeDecision(index, decision),
+          decision: quoteDecision(index, decision),
         }))}
       />
     </div>
@@ -160,6 +160,7 @@ function Grid({ index, address }: SectionProps) {
 
 function Drift({ index, address }: SectionProps) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   const named = useTranslations('codebook')
   const drift = arrangeDrift(index, address)
   if (!drift) return null
@@ -171,8 +172,8 @@ function Drift({ index, address }: SectionProps) {
       rungs={([0, 1, 2, 3, 4, 5] as const).map((step) => named(`strength.${step}`))}
       rows={{
         ...drift,
-        points: drift.points.map(withBrief),
-        undated: drift.undated.map(withBrief),
+        points: drift.points.map(withBrief(dates)),
+        undated: drift.undated.map(withBrief(dates)),
       }}
     />
   )
@@ -180,6 +181,7 @@ function Drift({ index, address }: SectionProps) {
 
 function Citations(props: SectionProps & { actions: ComparisonActions | null }) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   const { index, address, actions } = props
   const citations = arrangeCitations(index, address)
   return (
@@ -192,8 +194,8 @@ function Citations(props: SectionProps & { actions: ComparisonActions | null }) 
         })}
         caution={words('graphCaution')}
         {...citations}
-        nodes={citations.nodes.map(withBrief)}
-        apart={citations.apart.map(withBrief)}
+        nodes={citations.nodes.map(withBrief(dates))}
+        apart={citations.apart.map(withBrief(dates))}
         allHref={addressWith(address, { graph: 'all' }, 'citations')}
       />
       {actions ? <MendCitations actions={actions} edges={citations.allEdges} /> : null}
@@ -203,6 +205,7 @@ function Citations(props: SectionProps & { actions: ComparisonActions | null }) 
 
 function Times({ index, address, now }: SectionProps & { now: number }) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   const timeline = arrangeTimes(index, address, now)
   return (
     <StoryTimeline
@@ -211,8 +214,8 @@ function Times({ index, address, now }: SectionProps & { now: number }) {
       caution={words('timelineCaution')}
       timeline={{
         ...timeline,
-        articles: timeline.articles.map(withBrief),
-        undated: timeline.undated.map(withBrief),
+        articles: timeline.articles.map(withBrief(dates)),
+        undated: timeline.undated.map(withBrief(dates)),
       }}
     />
   )
@@ -220,9 +223,18 @@ function Times({ index, address, now }: SectionProps & { now: number }) {
 
 function HeadlineGaps({ index }: { index: StoryIndex }) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   const rows = index.articles.flatMap(({ id, title, publishedAt, headlineGap }) =>
     headlineGap
-      ? [{ id, title, outlet: outletOf(index, id), when: writeDate(publishedAt), gap: headlineGap }]
+      ? [
+          {
+            id,
+            title,
+            outlet: outletOf(index, id),
+            when: writeDate(publishedAt, dates),
+            gap: headlineGap,
+          },
+        ]
       : [],
   )
   if (rows.length === 0) return null
@@ -237,7 +249,10 @@ function HeadlineGaps({ index }: { index: StoryIndex }) {
 }
 
 /** The date in full, and without its year where every letter counts. */
-function withBrief<Row extends { publishedAt: string | null }>(row: Row) {
-  const when = writeDate(row.publishedAt)
-  return { ...row, when, brief: when.replace(/ \d{4}\b/, '') }
+function withBrief(dates: DateWords) {
+  return <Row extends { publishedAt: string | null }>(row: Row) => ({
+    ...row,
+    when: writeDate(row.publishedAt, dates),
+    brief: writeBriefDate(row.publishedAt, dates),
+  })
 }

@@ -6,6 +6,7 @@ import { writeDate } from './write-date'
 /** Articles that copy another, with the passages that they share. */
 export function Copies({ rows }: { rows: CopyRow[] }) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   if (rows.length === 0) return null
   return (
     <section className="card" id="copies">
@@ -15,7 +16,7 @@ export function Copies({ rows }: { rows: CopyRow[] }) {
         {rows.map(({ articleId, outlet, title, publishedAt, original, passages }) => (
           <li key={articleId}>
             <b>{outlet}</b>: <a href={`/articles/${articleId}`}>{title}</a>{' '}
-            <span className="small">{writeDate(publishedAt)}</span>,{' '}
+            <span className="small">{writeDate(publishedAt, dates)}</span>,{' '}
             {words.rich('copyOf', {
               outlet: original.outlet,
               original: (text) => <a href={`/articles/${original.articleId}`}>{text}</a>,

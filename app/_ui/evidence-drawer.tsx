@@ -1,21 +1,27 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { backgroundOf } from '#charts/categories'
 import type { EvidencePassage, EvidenceView } from '#workflows/view-story/story-view'
 import { CloseOnEscape } from './close-on-escape'
-import { categoryWords } from './codebook-words'
 import styles from './evidence-drawer.module.css'
+import { useMeasureWords } from './measure-words'
 import { writeDate } from './write-date'
 
 /** The sentences behind a mark, by article. It opens from the address alone and closes to the page. */
 export function EvidenceDrawer(props: {
   view: EvidenceView
   path: string
+  /** What it is about besides the measure and its part, as a month is. */
+  place?: string
   /** How the cases were counted, where that can be chosen. */
   children?: ReactNode
 }) {
-  const { view, path, children } = props
-  const { unit } = view
+  const { view, path, place = view.place, children } = props
+  const words = useTranslations('evidence')
+  const dates = useTranslations('dates')
+  const { title, parts } = useMeasureWords()(view.measure)
+  const part = view.part === null ? null : (parts?.[view.part.id] ?? view.part.label)
   return (
     <section
       className={`card ${styles.drawer}`}
@@ -25,23 +31,28 @@ export function EvidenceDrawer(props: {
     >
       <CloseOnEscape path={path} />
       <div className={styles.head}>
-        <h2 id="evidence-title">The sentences behind it</h2>
+        <h2 id="evidence-title">{words('title')}</h2>
         <Link className="button noprint" href={path} scroll={false}>
-          Close
+          {words('close')}
         </Link>
       </div>
       <p className="sub">
-        {view.title} · <b data-cases="">{view.cases}</b> {view.cases === 1 ? unit : `${unit}s`}
+        {[title, part, place].filter(Boolean).join(' · ')} ·{' '}
+        <span data-cases={view.cases}>
+          {words('cases', { unit: view.unit, count: view.cases })}
+        </span>
       </p>
       {children}
-      {view.articles.length === 0 ? <p>Nothing is behind this mark.</p> : null}
+      {view.articles.length === 0 ? <p>{words('nothing')}</p> : null}
       {view.articles.map((article) => (
         <section key={article.articleId}>
           <h3 className={styles.article}>
-            <Link href={`/articles/${article.articleId}`}>{article.title}</Link>
+            <Link href={`/articles/${article.articleId}`} lang="en">
+              {article.title}
+            </Link>
             <span className="small">
               {' '}
-              {article.outlet} · {writeDate(article.publishedAt)}
+              {article.outlet} · {writeDate(article.publishedAt, dates)}
             </span>
           </h3>
           {article.cases.map((item) => (
@@ -62,9 +73,11 @@ export function EvidenceDrawer(props: {
 }
 
 function Passage({ passage, articleId }: { passage: EvidencePassage; articleId: string }) {
+  const words = useTranslations('evidence')
+  const named = useTranslations('codebook')
   return (
     <>
-      <blockquote className={styles.passage}>
+      <blockquote className={styles.passage} lang="en">
         <i aria-hidden="true" style={{ background: backgroundOf(passage.category) }} />
         {passage.pieces.map((piece) => (
           <span key={piece.start} className={piece.mark ? styles[piece.mark] : undefined}>
@@ -73,13 +86,15 @@ function Passage({ passage, articleId }: { passage: EvidencePassage; articleId: 
         ))}
       </blockquote>
       <p className="small">
-        {categoryWords(passage.category)} · paragraph {passage.paragraph} · confidence{' '}
-        {passage.confidence.toFixed(2)} ·{' '}
+        {named(`category.${passage.category}`)} ·{' '}
+        {words('where', { paragraph: passage.paragraph, confidence: passage.confidence })} ·{' '}
         <Link href={`/articles/${articleId}?at=${passage.attributionId}#${passage.attributionId}`}>
-          In the article
+          {words('inArticle')}
         </Link>
         <br />
-        Why: {passage.because.join('; ')}.
+        {words.rich('why', {
+          reasons: () => <span lang="en">{passage.because.join('; ')}</span>,
+        })}
       </p>
     </>
   )

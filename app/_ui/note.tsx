@@ -4,9 +4,9 @@ import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
 import { spanText } from '#domain/span'
 import styles from './annotated-text.module.css'
-import { writeStep } from './codebook-words'
 import { SourceChips } from './source-chips'
 import { useSourceWords } from './source-words'
+import { writeStep } from './write-step'
 
 /** What the engine reads in one attribution: who, how described, what is claimed, and why it says so. */
 export function Note({ analysis, attribution }: { analysis: Analysis; attribution: Attribution }) {
@@ -38,7 +38,9 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
         </summary>
         <ul>
           {[...new Set([...attribution.because, ...(source?.because ?? [])])].map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason} lang="en">
+              {reason}
+            </li>
           ))}
         </ul>
       </details>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { SharedClaim } from '#domain/comparison'
 import { arrangeStatements } from '#workflows/arrange-comparison/arrange-statements'
 import {
@@ -20,6 +21,7 @@ export function OpenClaim(props: {
   actions: ComparisonActions | null
 }) {
   const { index, address, actions } = props
+  const dates = useTranslations('dates')
   const { claims } = index.comparison
   const claim = claims.find(({ id }) => id === address.choice.claim)
   if (!claim) return null
@@ -30,7 +32,7 @@ export function OpenClaim(props: {
       .filter(({ member }) => !member.isDenial)
       .map(({ articleId, outlet, publishedAt }) => [
         articleId,
-        { articleId, label: `${outlet}, ${writeDate(publishedAt)}` },
+        { articleId, label: `${outlet}, ${writeDate(publishedAt, dates)}` },
       ]),
   )
   return (

@@ -78,7 +78,10 @@ function Items({ name, items }: { name: string; items: Item[] }) {
   if (items.length === 0) return null
   const item = ({ key, words, note, href }: Item) => (
     <li key={key}>
-      <a href={href}>{words}</a> {note ? <span className="small">{note}</span> : null}
+      <a href={href} lang="en">
+        {words}
+      </a>{' '}
+      {note ? <span className="small">{note}</span> : null}
     </li>
   )
   return (

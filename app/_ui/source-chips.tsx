@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Source } from '#domain/source'
-import { writeStep } from './codebook-words'
+import { writeStep } from './write-step'
 
 /** What is said about an anonymous source, and what is not. */
 export function SourceChips({ source }: { source: Source }) {

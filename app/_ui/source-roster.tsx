@@ -96,7 +96,11 @@ function Row(props: {
       <td>
         {row.isNarrowedByAll ? <Brake row={row} isShared={isShared} /> : <Descriptions row={row} />}
         {row.because.length > 0 && !(isShared && row.isNarrowedByAll) ? (
-          <p className="small">{words('takenForOne', { reasons: row.because.join('; ') })}</p>
+          <p className="small">
+            {words.rich('takenForOne', {
+              reasons: () => <span lang="en">{row.because.join('; ')}</span>,
+            })}
+          </p>
         ) : null}
       </td>
       <td>
@@ -104,7 +108,9 @@ function Row(props: {
         <ul className={styles.claims}>
           {row.claims.slice(0, claimsShown).map(({ claimId, gist }) => (
             <li key={claimId}>
-              <a href={claimHref(claimId)}>{gist}</a>
+              <a href={claimHref(claimId)} lang="en">
+                {gist}
+              </a>
             </li>
           ))}
         </ul>

@@ -4,7 +4,11 @@ import type { BlindPiece } from '#workflows/blind-view/mask-names'
 /** Text in which a neutral mark stands in place of each name. */
 export function Pieces({ pieces }: { pieces: BlindPiece[] }) {
   const words = useTranslations('blind')
-  return pieces.map((piece) => <span key={piece.start}>{writePiece(piece, words)}</span>)
+  return pieces.map((piece) => (
+    <span key={piece.start} lang={'text' in piece ? 'en' : undefined}>
+      {writePiece(piece, words)}
+    </span>
+  ))
 }
 
 /** The same as plain words, for a title. */

@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl'
 import type { Count } from '#domain/analysis'
 import styles from './method.module.css'
+import { Recorded } from './recorded'
 import { type Interval, writeBand, writeFigure } from './write-figure'
 
 interface Row extends Interval {
@@ -12,34 +14,39 @@ interface Row extends Interval {
 
 /** Recorded figures with their intervals; a share shows what it counts. */
 export function FigureTable({ caption, figures }: { caption: string; figures: readonly Row[] }) {
+  const words = useTranslations('method')
   return (
     <div className={styles.scroll}>
       <table className={styles.figures}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">{words('what')}</th>
             <th scope="col" className={styles.number}>
-              Value
+              {words('valueColumn')}
             </th>
-            <th scope="col">95 % interval</th>
-            <th scope="col">Measured on</th>
+            <th scope="col">{words('interval95')}</th>
+            <th scope="col">{words('measuredOnColumn')}</th>
           </tr>
         </thead>
         <tbody>
           {figures.map(({ id, what, value, low, high, on, counted }) => (
             <tr key={id}>
-              <th scope="row">{what}</th>
+              <th scope="row">
+                <Recorded sentence={what} />
+              </th>
               <td className={styles.number}>
-                {writeFigure(value)}
+                {writeFigure(value, words)}
                 {counted ? (
                   <span className={styles.band}>
-                    {counted.count} of {counted.outOf}
+                    {words('countOf', { count: counted.count, outOf: counted.outOf })}
                   </span>
                 ) : null}
               </td>
-              <td>{writeBand({ low, high })}</td>
-              <td>{on}</td>
+              <td>{writeBand({ low, high }, words)}</td>
+              <td>
+                <Recorded sentence={on} />
+              </td>
             </tr>
           ))}
         </tbody>

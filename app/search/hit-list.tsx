@@ -12,7 +12,7 @@ export function HitList({ hits }: { hits: SearchHit[] }) {
       {hits.map((hit) => (
         <li key={hit.id} className="card">
           <h2>
-            <Link href={hrefOf(hit)}>
+            <Link href={hrefOf(hit)} lang="en">
               {hit.kind === 'article' ? hit.title : <Pieces pieces={hit.pieces} />}
             </Link>
           </h2>
@@ -51,13 +51,17 @@ async function Label({ hit }: { hit: SearchHit }) {
 
 async function Where({ hit }: { hit: SearchHit }) {
   const words = await getTranslations('finding')
+  const dates = await getTranslations('dates')
   return (
     <p className="small">
-      {hit.outlet} · {hit.publishedAt === null ? words('dateUnknown') : writeDate(hit.publishedAt)}
+      {hit.outlet} ·{' '}
+      {hit.publishedAt === null ? words('dateUnknown') : writeDate(hit.publishedAt, dates)}
       {hit.kind === 'article' ? null : (
         <>
           {' · '}
-          <Link href={`/articles/${hit.articleId}`}>{hit.title}</Link>
+          <Link href={`/articles/${hit.articleId}`} lang="en">
+            {hit.title}
+          </Link>
         </>
       )}
       {' · '}
@@ -80,6 +84,14 @@ function hrefOf(hit: SearchHit): string {
 
 function Pieces({ pieces }: { pieces: HitPiece[] }) {
   return pieces.map(({ start, text, isHit }) =>
-    isHit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+    isHit ? (
+      <mark key={start} lang="en">
+        {text}
+      </mark>
+    ) : (
+      <span key={start} lang="en">
+        {text}
+      </span>
+    ),
   )
 }

@@ -3,10 +3,10 @@ import type { SharedView } from '#domain/shared-view'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
-import { writeStep } from '../_ui/codebook-words'
 import { FigureCard } from '../_ui/figure-card'
 import { useMeasureWords } from '../_ui/measure-words'
 import { type FactWriter, wordParagraph } from '../_ui/word-paragraph'
+import { writeStep } from '../_ui/write-step'
 import styles from './share.module.css'
 
 /** The paragraph and three figures with their counts and intervals. */

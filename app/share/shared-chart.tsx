@@ -12,6 +12,7 @@ import { writeDate } from '../_ui/write-date'
 /** One chart of a shared view, the same on its page and in a frame on another site. */
 export function SharedChart({ view, chart }: { view: SharedView; chart: EmbeddedChart }) {
   const words = useTranslations('share')
+  const dates = useTranslations('dates')
   const measured = useMeasureWords()
   const { engine, headline, compared } = view
   if (chart === 'claim-grid') {
@@ -36,7 +37,7 @@ export function SharedChart({ view, chart }: { view: SharedView; chart: Embedded
       <StillSourceMix
         title={title}
         definition={words('mixNote', size)}
-        rows={view.mix.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
+        rows={view.mix.map((row) => ({ ...row, when: writeDate(row.publishedAt, dates) }))}
       />
     )
   }
@@ -46,7 +47,7 @@ export function SharedChart({ view, chart }: { view: SharedView; chart: Embedded
       definition={words('dotsNote', { ...size, counts, outOf })}
       caution={caution}
       counted={counts}
-      rows={view.dots.map((row) => ({ ...row, when: writeDate(row.publishedAt) }))}
+      rows={view.dots.map((row) => ({ ...row, when: writeDate(row.publishedAt, dates) }))}
     />
   )
 }

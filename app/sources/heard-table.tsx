@@ -8,6 +8,7 @@ import styles from './sources.module.css'
 export function HeardTable(props: { heard: SourceHeard[]; name: string; withStory: boolean }) {
   const { heard, name, withStory } = props
   const words = useTranslations('sourcePage')
+  const dates = useTranslations('dates')
   return (
     <ul className={styles.heard} aria-label={name}>
       {heard.map((article) => (
@@ -15,8 +16,10 @@ export function HeardTable(props: { heard: SourceHeard[]; name: string; withStor
           <h3>
             {article.outlet}{' '}
             <span className="small">
-              {writeDate(article.publishedAt)} ·{' '}
-              <Link href={`/articles/${article.articleId}`}>{article.title}</Link>
+              {writeDate(article.publishedAt, dates)} ·{' '}
+              <Link href={`/articles/${article.articleId}`} lang="en">
+                {article.title}
+              </Link>
               {withStory ? (
                 <>
                   {' · '}

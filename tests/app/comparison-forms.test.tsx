@@ -1,10 +1,13 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '#domain/comparison'
 import { type Decision, decisionSchema, type LoggedDecision } from '#domain/decision'
+import { quoteDecision } from '#workflows/arrange-comparison/quote-decision'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
-import { writeDecision } from '#workflows/arrange-comparison/write-decision'
+import { DecisionWords } from '../../app/_ui/comparison-forms/decision-words'
 import { readDecisionForm } from '../../app/_ui/comparison-forms/read-decision-form'
 import { actions, documentOf, draw, gold } from './draw-comparison'
+import { InLanguage } from './in-language'
 
 /** A decision that is in force, or was taken back at that time. */
 function logged(id: string, undoneAt: string | null, hasEffect: boolean) {
@@ -156,7 +159,13 @@ test.each<[Decision, string]>([
     'Signal Post takes from Mill Gazette',
   ],
 ])('the decision %o is told as “%s”', (decision, sentence) => {
-  expect(writeDecision(indexStory(gold.comparison, gold.texts), decision)).toBe(sentence)
+  const quoted = quoteDecision(indexStory(gold.comparison, gold.texts), decision)
+  const html = renderToStaticMarkup(
+    <InLanguage>
+      <DecisionWords decision={quoted} />
+    </InLanguage>,
+  )
+  expect(documentOf(html).querySelector('main')?.textContent).toBe(sentence)
 })
 
 function placeOf(words: string) {

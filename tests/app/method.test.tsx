@@ -5,6 +5,7 @@ import { SharedClaimsAccuracy } from '../../app/_ui/shared-claims-accuracy'
 import { ComparisonAccuracy } from '../../app/method/comparison-accuracy'
 import { EngineFigures } from '../../app/method/engine-figures'
 import { FigureTable } from '../../app/method/figure-table'
+import { wordRecorded } from '../../app/words/recorded'
 import comparisonScores from '../../comparison/scores.json'
 import engineScores from '../../engine/scores.json'
 import { InLanguage } from './in-language'
@@ -22,7 +23,7 @@ test.each([
 ])(
   'the method page shows every figure of the %s, its interval, its versions and its caution',
   (_, record, drawn) => {
-    const markup = renderToStaticMarkup(drawn)
+    const markup = renderToStaticMarkup(<InLanguage>{drawn}</InLanguage>)
     const rows = cellsOf(markup)
     expect(rows.map(([what]) => what)).toEqual(record.figures.map(({ what }) => what))
     record.figures.forEach(({ value, low, high, on }, index) => {
@@ -39,13 +40,15 @@ test('a share stands with what it counts', () => {
   const figure = { id: 'a', what: 'Recall', value: 0.5, low: 0.25, high: 0.75, on: '4 pairs' }
   const rows = cellsOf(
     renderToStaticMarkup(
-      <FigureTable
-        caption="Two"
-        figures={[
-          { ...figure, counted: { count: 2, outOf: 4 } },
-          { ...figure, id: 'b' },
-        ]}
-      />,
+      <InLanguage>
+        <FigureTable
+          caption="Two"
+          figures={[
+            { ...figure, counted: { count: 2, outOf: 4 } },
+            { ...figure, id: 'b' },
+          ]}
+        />
+      </InLanguage>,
     ),
   )
   expect(rows).toEqual([
@@ -68,4 +71,15 @@ test('beside the charts of shared claims stands how well they are found, in coun
   const wanted = counted('shared-claims-recall')
   expect(words).toContain(`${joined.count} of ${joined.outOf} pairs of sentences that it joined`)
   expect(words).toContain(`${wanted.count} of ${wanted.outOf} pairs that state one were joined`)
+})
+
+test('whatever a measuring run wrote down has its Spanish', () => {
+  const sentences = [engineScores, comparisonScores].flatMap(({ measuredOn, caution, figures }) => [
+    measuredOn,
+    caution,
+    ...figures.flatMap(({ what, on }) => [what, on]),
+  ])
+  expect(sentences.filter((sentence) => wordRecorded(sentence, 'es').lang === 'en')).toEqual([])
+  expect(wordRecorded('Never measured', 'es')).toEqual({ text: 'Never measured', lang: 'en' })
+  expect(wordRecorded('Recall', 'en')).toEqual({ text: 'Recall' })
 })

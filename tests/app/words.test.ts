@@ -32,6 +32,12 @@ describe('words of the interface', () => {
     expect(listWords(es).sort()).toEqual(listWords(en).sort())
   })
 
+  it('are compared by every name, in branches too, and by no word of a branch', () => {
+    expect(argumentsOf('{n, plural, one {# of {all}} other {many}}, {a} of {b, number}')).toBe(
+      'a all b n',
+    )
+  })
+
   it('are nowhere empty', () => {
     for (const words of [en, es]) expect(JSON.stringify(words)).not.toContain('""')
   })

@@ -4,6 +4,7 @@ import { CitationGraph } from '#charts/citation-graph'
 import { arrangeCitations } from '#workflows/arrange-comparison/arrange-citations'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
 import { layOutCitations } from '../../charts/lay-out-citations'
+import { InLanguage } from '../app/in-language'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 
@@ -17,15 +18,17 @@ const dated = <Row extends { publishedAt: string | null }>(row: Row) => {
 
 const draw = (rows: ReturnType<typeof rowsOf>) =>
   renderToStaticMarkup(
-    <CitationGraph
-      title="Who takes from whom"
-      definition="Counted."
-      caution="Careful."
-      {...rows}
-      nodes={rows.nodes.map(dated)}
-      apart={rows.apart.map(dated)}
-      allHref="/s?graph=all"
-    />,
+    <InLanguage>
+      <CitationGraph
+        title="Who takes from whom"
+        definition="Counted."
+        caution="Careful."
+        {...rows}
+        nodes={rows.nodes.map(dated)}
+        apart={rows.apart.map(dated)}
+        allHref="/s?graph=all"
+      />
+    </InLanguage>,
   )
 
 describe('the layout', () => {

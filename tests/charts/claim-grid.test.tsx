@@ -1,13 +1,15 @@
+import { createTranslator } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ClaimGridChart, writeOrigins } from '#charts/claim-grid'
-import { markWords } from '#charts/support-mark'
 import { claimStateWords } from '#domain/claim-state-words'
 import { claimStates } from '#domain/comparison'
 import { arrangeClaims } from '#workflows/arrange-comparison/arrange-claims'
 import { arrangeControls } from '#workflows/arrange-comparison/arrange-controls'
 import { readChoice } from '#workflows/arrange-comparison/page-choice'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
+import en from '../../app/words/en'
+import { InLanguage } from '../app/in-language'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 
@@ -23,14 +25,16 @@ function gridOf(story: typeof gold, query: Record<string, string> = {}) {
 function draw(story: typeof gold, query: Record<string, string> = {}) {
   const { grid, controls, address } = gridOf(story, query)
   return renderToStaticMarkup(
-    <ClaimGridChart
-      title="Who backs which claim"
-      definition="Counted."
-      caution="Careful."
-      grid={grid}
-      controls={controls}
-      isStrengthShown={address.choice.strength === 'shown'}
-    />,
+    <InLanguage>
+      <ClaimGridChart
+        title="Who backs which claim"
+        definition="Counted."
+        caution="Careful."
+        grid={grid}
+        controls={controls}
+        isStrengthShown={address.choice.strength === 'shown'}
+      />
+    </InLanguage>,
   )
 }
 
@@ -93,7 +97,7 @@ describe('the grid of a story', () => {
 
   test('links keep the other choices of the address; nonsense in it is dropped', () => {
     const { controls, grid } = gridOf(gold, { claims: 'contested', strength: 'shown', upto: '-4' })
-    const order = controls.groups.find(({ name }) => name === 'Order')
+    const order = controls.groups.find(({ group }) => group === 'order')
     expect(order?.links[1].href).toBe('/s?claims=contested&strength=shown&order=outlets#claims')
     expect(grid.rows[0].href).toBe('/s?claims=contested&strength=shown&claim=c1#claim')
     expect(readChoice({ claims: 'nonsense', order: 'no', claim: 'c1', see: 'x' })).toEqual({
@@ -133,14 +137,19 @@ describe('long and short stories', () => {
 })
 
 test('origins that are possible never count as known', () => {
-  expect(writeOrigins({ known: 1, independent: 1, possible: 2 })).toBe('1 known, 2 possible')
-  expect(writeOrigins({ known: 0, independent: 0, possible: 1 })).toBe('none known, 1 possible')
-  expect(writeOrigins({ known: 3, independent: 2, possible: 3 })).toBe('3 known, 2 independent')
+  const words = createTranslator({ locale: 'en', messages: en, namespace: 'drawing' })
+  expect(writeOrigins(words, { known: 1, independent: 1, possible: 2 })).toBe('1 known, 2 possible')
+  expect(writeOrigins(words, { known: 0, independent: 0, possible: 1 })).toBe(
+    'none known, 1 possible',
+  )
+  expect(writeOrigins(words, { known: 3, independent: 2, possible: 3 })).toBe(
+    '3 known, 2 independent',
+  )
 })
 
 test('every state has a word of its own, and a mark is no raw label', () => {
   const words = claimStates.map((state) => claimStateWords[state].word)
   expect(new Set(words).size).toBe(claimStates.length)
   for (const word of words) expect(word).not.toContain('_')
-  expect(markWords('own-voice')).toBe('Own voice, credited to nobody')
+  expect(draw(gold)).toContain('Own voice, credited to nobody')
 })

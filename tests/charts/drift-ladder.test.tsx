@@ -6,6 +6,7 @@ import type { DriftPoint } from '#workflows/arrange-comparison/comparison-rows'
 import { excerptWords } from '#workflows/arrange-comparison/excerpt-words'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
 import { layOutLadder } from '../../charts/lay-out-ladder'
+import { InLanguage } from '../app/in-language'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 
@@ -20,13 +21,15 @@ function draw(rows: NonNullable<ReturnType<typeof rowsOf>>) {
     return { ...point, when, brief: when }
   }
   return renderToStaticMarkup(
-    <DriftLadder
-      title="How the wording moved"
-      definition="Counted."
-      caution="Careful."
-      rungs={rungs}
-      rows={{ ...rows, points: rows.points.map(dated), undated: rows.undated.map(dated) }}
-    />,
+    <InLanguage>
+      <DriftLadder
+        title="How the wording moved"
+        definition="Counted."
+        caution="Careful."
+        rungs={rungs}
+        rows={{ ...rows, points: rows.points.map(dated), undated: rows.undated.map(dated) }}
+      />
+    </InLanguage>,
   )
 }
 
@@ -61,7 +64,7 @@ describe('one claim on the ladder', () => {
 
   test('the words stand on the points, the origin is marked, and no denial has an arrow', () => {
     const html = draw(rows)
-    expect(html).toContain('<q>… may have been jammed by the Vardan navy</q>')
+    expect(html).toContain('<q lang="en">… may have been jammed by the Vardan navy</q>')
     expect(html).toContain('data-root="true"')
     expect(html).toContain('possibly with roles reversed')
     expect(html.match(/marker-end="url\(#drift-tip\)"/g)).toHaveLength(8)

@@ -6,6 +6,7 @@ import { OfficialShareChart } from '#charts/official-share'
 import type { ShareChartProps } from '#charts/share-bar'
 import { measureOf } from '#measures/all'
 import { measureRows } from '#workflows/view-story/measure-rows'
+import { InLanguage } from '../app/in-language'
 
 /** What SQL gives for one measure: `[article, outlet, part, counted, cases]`. */
 type Row = [article: string, outlet: string, part: string, counted: number, cases: number]
@@ -34,14 +35,16 @@ const marksOf = (html: string) =>
 
 describe('a share', () => {
   const html = renderToStaticMarkup(
-    <AnonymousClaimsChart
-      {...propsOf(
-        'anonymous-claims',
-        ['a', 'x', '', 3, 8],
-        ['b', 'y', '', 1, 8],
-        ['c', 'z', '', 2, 9],
-      )}
-    />,
+    <InLanguage>
+      <AnonymousClaimsChart
+        {...propsOf(
+          'anonymous-claims',
+          ['a', 'x', '', 3, 8],
+          ['b', 'y', '', 1, 8],
+          ['c', 'z', '', 2, 9],
+        )}
+      />
+    </InLanguage>,
   )
 
   test('stands with its counts, its denominator, its engine and its labelled band', () => {
@@ -68,9 +71,11 @@ describe('a share', () => {
 
 test('too few cases are drawn one by one, and no share is printed', () => {
   const html = renderToStaticMarkup(
-    <AnonymousClaimsChart
-      {...propsOf('anonymous-claims', ['a', 'x', '', 1, 2], ['b', 'y', '', 0, 2])}
-    />,
+    <InLanguage>
+      <AnonymousClaimsChart
+        {...propsOf('anonymous-claims', ['a', 'x', '', 1, 2], ['b', 'y', '', 0, 2])}
+      />
+    </InLanguage>,
   )
   expect(html).toContain('Too few cases for a share: claims from 5 on.')
   expect(html).not.toContain('%<')
@@ -80,9 +85,11 @@ test('too few cases are drawn one by one, and no share is printed', () => {
 
 test('one outlet alone gets counts and marks, no share', () => {
   const html = renderToStaticMarkup(
-    <AnonymousClaimsChart
-      {...propsOf('anonymous-claims', ['a', 'x', '', 3, 8], ['b', 'x', '', 2, 8])}
-    />,
+    <InLanguage>
+      <AnonymousClaimsChart
+        {...propsOf('anonymous-claims', ['a', 'x', '', 3, 8], ['b', 'x', '', 2, 8])}
+      />
+    </InLanguage>,
   )
   expect(html).toContain('One outlet alone gets counts, no share.')
   expect(html).toContain('5 of 16')
@@ -92,7 +99,9 @@ test('one outlet alone gets counts and marks, no share', () => {
 
 test('no cases are said to be none', () => {
   const html = renderToStaticMarkup(
-    <AnonymousClaimsChart {...propsOf('anonymous-claims', ['a', 'x', '', 0, 0])} />,
+    <InLanguage>
+      <AnonymousClaimsChart {...propsOf('anonymous-claims', ['a', 'x', '', 0, 0])} />
+    </InLanguage>,
   )
   expect(html).toContain('No cases')
   expect(html).not.toContain('0%')
@@ -107,7 +116,9 @@ test('groups make a number a least number', () => {
   ]
   const draw = (...more: Row[]) =>
     renderToStaticMarkup(
-      <AnonymousSourcesChart {...propsOf('anonymous-sources', ...rows, ...more)} />,
+      <InLanguage>
+        <AnonymousSourcesChart {...propsOf('anonymous-sources', ...rows, ...more)} />
+      </InLanguage>,
     )
   expect(draw()).not.toContain('≥ ')
   expect(draw(['b', 'y', 'group', 2, 2])).toContain('≥ 3 of 10')
@@ -115,14 +126,16 @@ test('groups make a number a least number', () => {
 
 test('what cannot be placed is drawn beside the bar and is in no denominator', () => {
   const html = renderToStaticMarkup(
-    <OfficialShareChart
-      {...propsOf(
-        'official-share',
-        ['a', 'x', 'official', 4, 4],
-        ['b', 'y', 'other', 0, 4],
-        ['b', 'y', 'uncodable', 0, 8],
-      )}
-    />,
+    <InLanguage>
+      <OfficialShareChart
+        {...propsOf(
+          'official-share',
+          ['a', 'x', 'official', 4, 4],
+          ['b', 'y', 'other', 0, 4],
+          ['b', 'y', 'uncodable', 0, 8],
+        )}
+      />
+    </InLanguage>,
   )
   expect(html).toContain('50%')
   expect(html).toContain('4 of 8')

@@ -5,6 +5,7 @@ import { rangeOf } from '#comparison/time-range'
 import { arrangeTimes } from '#workflows/arrange-comparison/arrange-times'
 import type { TimelineArticle } from '#workflows/arrange-comparison/comparison-rows'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
+import { InLanguage } from '../app/in-language'
 import { compareGold } from '../demo/compare-gold'
 import { inventComparison } from '../workflows/arrange-comparison/invent-comparison'
 
@@ -17,16 +18,18 @@ const timesOf = ({ comparison, texts }: Story, now = later) =>
 function draw(timeline: ReturnType<typeof timesOf>) {
   const dated = (row: TimelineArticle) => ({ ...row, when: row.publishedAt ?? 'Date unknown' })
   return renderToStaticMarkup(
-    <StoryTimeline
-      title="When it appeared"
-      definition="Counted."
-      caution="Careful."
-      timeline={{
-        ...timeline,
-        articles: timeline.articles.map(dated),
-        undated: timeline.undated.map(dated),
-      }}
-    />,
+    <InLanguage>
+      <StoryTimeline
+        title="When it appeared"
+        definition="Counted."
+        caution="Careful."
+        timeline={{
+          ...timeline,
+          articles: timeline.articles.map(dated),
+          undated: timeline.undated.map(dated),
+        }}
+      />
+    </InLanguage>,
   )
 }
 

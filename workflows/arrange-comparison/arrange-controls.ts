@@ -1,5 +1,4 @@
-import { claimStateWords } from '#domain/claim-state-words'
-import { claimStates } from '#domain/comparison'
+import { type ClaimState, claimStates } from '#domain/comparison'
 import type { ClaimGrid } from './comparison-rows'
 import {
   addressWith,
@@ -13,26 +12,31 @@ import type { StoryIndex } from './story-index'
 
 /** One choice that an address makes. */
 export interface ControlLink {
-  label: string
+  /** What it chooses; doors word it. */
+  choice:
+    | ClaimState
+    | ClaimOrder
+    | 'all'
+    | 'hidden'
+    | 'shown'
+    | 'with'
+    | 'without'
+    | 'more'
+    | 'before'
+    | 'after'
+  /** How many claims that would show, or leaves to be shown. */
+  count?: number
   href: string
   isOn: boolean
 }
 
 /** The choices beside the grid; a group is left out where it has nothing to choose. */
 export interface GridControls {
-  groups: { name: string; links: ControlLink[] }[]
+  groups: { group: 'show' | 'order' | 'strength' | 'copies'; links: ControlLink[] }[]
   /** More claims, and the outlets before and after; null where there are none. */
   more: ControlLink | null
   before: ControlLink | null
   after: ControlLink | null
-}
-
-const orderWords: Record<ClaimOrder, string> = {
-  reported: 'most reported',
-  outlets: 'most outlets',
-  first: 'first reported',
-  strength: 'widest drift',
-  origins: 'fewest origins',
 }
 
 /** The links that filter, order and page the grid, each with the address that it leads to. */
@@ -42,10 +46,16 @@ export function arrangeControls(
   grid: ClaimGrid,
 ): GridControls {
   const { choice } = address
-  const link = (label: string, changes: Parameters<typeof addressWith>[1], isOn = false) => ({
-    label,
+  const link = (
+    choosing: ControlLink['choice'],
+    changes: Parameters<typeof addressWith>[1],
+    isOn = false,
+    count?: number,
+  ): ControlLink => ({
+    choice: choosing,
     href: addressWith(address, changes, 'claims'),
     isOn,
+    ...(count === undefined ? {} : { count }),
   })
   const countOf = (state: string) =>
     comparison.claims.filter((claim) => claim.state === state).length
@@ -54,43 +64,45 @@ export function arrangeControls(
   const page = Math.ceil(grid.outlets.from / outletsAtOnce)
   const shown = choice.upto ?? claimsAtFirst
   return {
-    groups: [
+    groups: arrangeGroups([
       {
-        name: 'Show',
+        group: 'show',
         links: [
           link(
-            `all ${comparison.claims.length}`,
+            'all',
             { claims: null, origins: null, upto: null },
             !choice.claims && !choice.origins,
+            comparison.claims.length,
           ),
           ...present.map((state) =>
             link(
-              `${claimStateWords[state].word} ${countOf(state)}`,
+              state,
               { claims: state, origins: null, upto: null },
               choice.claims === state,
+              countOf(state),
             ),
           ),
         ],
       },
       {
-        name: 'Order',
+        group: 'order',
         links: claimOrders.map((order) =>
           link(
-            orderWords[order],
+            order,
             { order: order === claimOrders[0] ? null : order },
             order === (choice.order ?? claimOrders[0]),
           ),
         ),
       },
       {
-        name: 'Strength',
+        group: 'strength',
         links: [
           link('hidden', { strength: null }, choice.strength === undefined),
           link('shown', { strength: 'shown' }, choice.strength === 'shown'),
         ],
       },
       {
-        name: 'Copies',
+        group: 'copies',
         links: hasCopies
           ? [
               link('with', { copying: null }, choice.copying === undefined),
@@ -98,15 +110,17 @@ export function arrangeControls(
             ]
           : [],
       },
-    ].filter(({ links }) => links.length > 1),
+    ]),
     more:
       grid.chosen > shown
-        ? link(`Show more claims (${grid.chosen - shown} left)`, { upto: shown + claimsAtFirst })
+        ? link('more', { upto: shown + claimsAtFirst }, false, grid.chosen - shown)
         : null,
-    before:
-      grid.outlets.from > 1
-        ? link('Earlier outlets', { outlets: page > 2 ? page - 1 : null })
-        : null,
-    after: grid.outlets.to < grid.outlets.all ? link('Later outlets', { outlets: page + 1 }) : null,
+    before: grid.outlets.from > 1 ? link('before', { outlets: page > 2 ? page - 1 : null }) : null,
+    after: grid.outlets.to < grid.outlets.all ? link('after', { outlets: page + 1 }) : null,
   }
+}
+
+/** A group with nothing to choose is left out. */
+function arrangeGroups(groups: GridControls['groups']): GridControls['groups'] {
+  return groups.filter(({ links }) => links.length > 1)
 }

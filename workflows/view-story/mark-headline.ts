@@ -13,7 +13,7 @@ import type { HeadlineRow } from './story-view'
 export function markHeadline(
   title: string,
   analysis: Analysis,
-): Pick<HeadlineRow, 'marks' | 'note'> {
+): Pick<HeadlineRow, 'marks' | 'leadCredits'> {
   const read = readHeadline(title, analysis.sources)
   const credits = read.credits.map(({ stretch, sourceId, category }) => ({
     stretch,
@@ -30,7 +30,7 @@ export function markHeadline(
     }))
   return {
     marks: [...credits, ...hedges, ...wording].sort((a, b) => a.stretch[0] - b.stretch[0]),
-    note: credits.length > 0 ? null : noteOnLead(analysis),
+    leadCredits: credits.length > 0 ? null : anonymousInLead(analysis),
   }
 }
 
@@ -39,7 +39,8 @@ function categoryOf(sources: Source[], id: string | null): SourceCategory | null
   return source ? sourceCategory(source, false) : null
 }
 
-function noteOnLead(analysis: Analysis): string | null {
+/** How many anonymous sources a lead credits that credits nobody else; null where a reader could name one. */
+function anonymousInLead(analysis: Analysis): number | null {
   const lead = analysis.attributions.filter(
     ({ prominence, claim }) => prominence !== 'body' && claim !== null,
   )
@@ -51,7 +52,5 @@ function noteOnLead(analysis: Analysis): string | null {
   const people = new Set(
     behind.flatMap((source) => (source?.standing === 'anonymous' ? [source.id] : [])),
   )
-  if (people.size === 0) return 'No attribution; the lead gives no source that can be named'
-  const who = people.size === 1 ? 'one anonymous source' : `${people.size} anonymous sources`
-  return `No attribution; the lead credits ${who}`
+  return people.size
 }

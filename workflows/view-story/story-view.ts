@@ -99,8 +99,8 @@ export interface HeadlineRow {
   publishedAt: string | null
   title: string
   marks: HeadlineMark[]
-  /** Said when the headline credits nobody and the body's support for its claims is anonymous; or null. */
-  note: string | null
+  /** Anonymous sources that the lead credits where the headline credits nobody and no source of the lead can be named; else null. */
+  leadCredits: number | null
 }
 
 /** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…&case=…`. */
@@ -179,7 +179,12 @@ export interface EvidenceArticle {
 /** The drawer: what was asked for in words, how many cases, and their sentences by article. */
 export interface EvidenceView {
   address: EvidenceAddress
-  title: string
+  /** The measure by its id; doors word it. */
+  measure: string
+  /** The part that was asked for, with its declared name; null for all that is counted. */
+  part: { id: string; label: string } | null
+  /** The outlet, where one was asked for. */
+  place: string | null
   unit: MeasureUnit
   cases: number
   articles: EvidenceArticle[]

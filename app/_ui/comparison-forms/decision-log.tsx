@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
+import type { QuotedDecision } from '#workflows/arrange-comparison/quote-decision'
 import { writeDate } from '../write-date'
 import styles from './comparison-forms.module.css'
+import { DecisionWords } from './decision-words'
 import type { ComparisonActions } from './form-parts'
 
 /** One decision that a person took, as the log shows it. */
 export interface DecisionRow {
   id: string
-  /** What was decided, in a sentence. */
-  words: string
+  decision: QuotedDecision
   /** Initials, or null. */
   takenBy: string | null
   /** Instants in UTC; `undoneAt` is null while it holds. */
@@ -49,15 +50,17 @@ export function DecisionLog(props: { actions: ComparisonActions | null; rows: De
 
 function Decision({ row, actions }: { row: DecisionRow; actions: ComparisonActions | null }) {
   const say = useTranslations('comparison')
-  const { id, words, takenBy, takenAt, undoneAt, hasEffect } = row
+  const dates = useTranslations('dates')
+  const { id, decision, takenBy, takenAt, undoneAt, hasEffect } = row
+  const words = <DecisionWords decision={decision} />
   return (
     <li>
       <span>
         {undoneAt === null ? words : <s>{words}</s>}{' '}
         <span className="small">
-          {say('atUtc', { when: writeDate(takenAt) })}
+          {say('atUtc', { when: writeDate(takenAt, dates) })}
           {takenBy ? `, ${takenBy}` : ''}
-          {undoneAt === null ? '' : `; ${say('takenBackAt', { when: writeDate(undoneAt) })}`}
+          {undoneAt === null ? '' : `; ${say('takenBackAt', { when: writeDate(undoneAt, dates) })}`}
         </span>
         {undoneAt === null && !hasEffect ? <span className="small"> {say('noEffect')}</span> : null}
       </span>

@@ -42,6 +42,7 @@ export function PerhapsSame(props: {
 
 function Pairs({ actions, rows }: { actions: ComparisonActions | null; rows: PerhapsSameRow[] }) {
   const words = useTranslations('comparison')
+  const dates = useTranslations('dates')
   const format = useFormatter()
   return (
     <ul className={styles.pairs}>
@@ -50,7 +51,7 @@ function Pairs({ actions, rows }: { actions: ComparisonActions | null; rows: Per
           {sides.map(({ place, outlet, publishedAt }) => (
             <div key={`${place.article}-${place.start}`}>
               <span className="small">
-                <b>{outlet}</b> {writeDate(publishedAt)}
+                <b>{outlet}</b> {writeDate(publishedAt, dates)}
               </span>
               <blockquote lang="en">{place.words}</blockquote>
             </div>

@@ -41,6 +41,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { summary, story, text, analysis, indicators } = view
   const { at } = await searchParams
   const words = await getTranslations('article')
+  const dates = await getTranslations('dates')
   const { frame, article } = await getMessages()
   return (
     <main id="content">
@@ -53,7 +54,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <span>
           {[
             summary.outlet,
-            writeDate(summary.publishedAt),
+            writeDate(summary.publishedAt, dates),
             summary.byline ? words('by', { byline: summary.byline }) : null,
             words('words', { count: text.split(/\s+/).filter(Boolean).length }),
           ]

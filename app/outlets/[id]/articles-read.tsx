@@ -7,6 +7,7 @@ import styles from '../outlets.module.css'
 /** The outlet's articles, the newest first, with the headline number as counts: never a share of one article. */
 export function ArticlesRead({ view, isMixed }: { view: OutletView; isMixed: boolean }) {
   const words = useTranslations('outlets')
+  const dates = useTranslations('dates')
   return (
     <section className={`card ${styles.section}`} id="articles" aria-labelledby="articles-title">
       <h2 id="articles-title">{words('articleList')}</h2>
@@ -32,7 +33,7 @@ export function ArticlesRead({ view, isMixed }: { view: OutletView; isMixed: boo
                   {article.story}
                 </Link>
               </td>
-              <td data-name={words('published')}>{writeDate(article.publishedAt)}</td>
+              <td data-name={words('published')}>{writeDate(article.publishedAt, dates)}</td>
               {isMixed ? null : (
                 <td data-name={words('onlyAnonymous')}>
                   {article.cases === 0

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { fewestStories } from '#statistics/reckon-outlet-share'
-import { type OutletView, readMeasure, viewOutlet } from '#workflows/view-outlet'
+import { type OutletView, viewOutlet } from '#workflows/view-outlet'
 import { type OutletEvidence, viewOutletEvidence } from '#workflows/view-outlet-evidence'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { PageLinks } from '../../_ui/page-links'
@@ -83,20 +83,15 @@ async function Evidence(props: { evidence: OutletEvidence; path: string; query: 
     ['until', 'see', 'month', 'of'].map((key) => [key, queryWord(query, key)]),
   )
   const [bare] = path.split('?')
-  const [format, { measures }, here] = await Promise.all([
-    getFormatter(),
-    getMessages(),
-    getTranslations('selection'),
-  ])
+  const [format, here] = await Promise.all([getFormatter(), getTranslations('selection')])
   const month = format.dateTime(new Date(`${kept.month}-01T00:00:00Z`), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   })
-  const said = measures[readMeasure(evidence.address.see)]
   return (
     <>
-      <EvidenceDrawer view={{ ...evidence, title: `${said.title} · ${month}` }} path={path}>
+      <EvidenceDrawer view={evidence} place={month} path={path}>
         <p className="small noprint">
           <a href={`${withQuery(bare, { ...kept, part: queryWord(query, 'part') })}#evidence`}>
             {here('here')}

@@ -40,8 +40,9 @@ export default async function SharedStoryPage({ params }: Props) {
   const { token } = await params
   const found = await readShare(token)
   if (!found) notFound()
-  const [words, frame, format, locale] = await Promise.all([
+  const [words, dates, frame, format, locale] = await Promise.all([
     getTranslations('share'),
+    getTranslations('dates'),
     getTranslations('frame'),
     getFormatter(),
     getLocale(),
@@ -62,7 +63,7 @@ export default async function SharedStoryPage({ params }: Props) {
             articles: story.articles,
             claims: headline.cases,
           })}{' '}
-          · {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+          · {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
         </span>
         {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
       </p>

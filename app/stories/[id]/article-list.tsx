@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ArticleSummary } from '#domain/story'
 import { writeDate } from '../../_ui/write-date'
 import { MoveForm, type OtherStory } from './move-form'
@@ -7,19 +8,21 @@ import styles from './story.module.css'
 /** The articles of the story, in order of publication. */
 export function ArticleList(props: { articles: ArticleSummary[]; stories: OtherStory[] }) {
   const { articles, stories } = props
+  const words = useTranslations('story')
+  const dates = useTranslations('dates')
   return (
     <section className={`card ${styles.articles}`} id="articles">
-      <h2>Articles</h2>
-      <p className="sub">In order of publication; those without a date come last.</p>
+      <h2>{words('articles')}</h2>
+      <p className="sub">{words('articlesSub')}</p>
       <div style={{ overflowX: 'auto' }}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
-              <th scope="col">Headline</th>
-              <th scope="col">Published</th>
+              <th scope="col">{words('outlet')}</th>
+              <th scope="col">{words('headline')}</th>
+              <th scope="col">{words('published')}</th>
               <th scope="col" className="noprint">
-                Story
+                {words('story')}
               </th>
             </tr>
           </thead>
@@ -28,13 +31,19 @@ export function ArticleList(props: { articles: ArticleSummary[]; stories: OtherS
               <tr key={article.id}>
                 <td>{article.outlet}</td>
                 <td>
-                  <Link href={`/articles/${article.id}`}>{article.title}</Link>
+                  <Link href={`/articles/${article.id}`} lang="en">
+                    {article.title}
+                  </Link>
                   {article.state === 'waiting' ? (
-                    <span className="small"> waiting to be read</span>
+                    <span className="small"> {words('waiting')}</span>
                   ) : null}
-                  {article.problem ? <p className="flag">{article.problem}</p> : null}
+                  {article.problem ? (
+                    <p className="flag" lang="en">
+                      {article.problem}
+                    </p>
+                  ) : null}
                 </td>
-                <td>{writeDate(article.publishedAt)}</td>
+                <td>{writeDate(article.publishedAt, dates)}</td>
                 <td className="noprint">
                   <MoveForm article={article} stories={stories} />
                 </td>

@@ -1,34 +1,36 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { correctByEngine } from '#workflows/view-story/correct-by-engine'
 import type { Share } from '#workflows/view-story/story-view'
 import { writeBand, writePercent } from './write-share'
 
 /**
- * What stands beside a share of one family: how well the engine reads that family, and the share
- * corrected for it. `noun` names one of the family in the plural.
+ * What stands beside a share of anonymous sources: how well the engine reads that family, and the share
+ * corrected for it.
  */
-export function EngineNote(props: { share: Share; family: string; noun: string }) {
-  const { share, family, noun } = props
-  const accuracy = share.cases === 0 ? null : correctByEngine(share, family)
+export function EngineNote({ share }: { share: Share }) {
+  const words = useTranslations('story')
+  const accuracy = share.cases === 0 ? null : correctByEngine(share, 'anonymous')
   if (!accuracy) return null
   const { corrected, recall, precision, labelled, measuredEngine } = accuracy
+  const band = corrected?.interval ? writeBand(corrected.interval, words) : ''
   return (
     <p className="small">
-      {corrected ? (
-        <>
-          Corrected for misreadings of the engine: {writePercent(corrected.share)}
-          {corrected.interval ? `, ${writeBand(corrected.interval)}` : null}.{' '}
-        </>
-      ) : null}
-      Of 100 {noun} it reads {inHundred(recall)} as such
-      {precision === null ? null : (
-        <>; of 100 that it reads so, about {inHundred(precision)} are right</>
-      )}{' '}
-      (
-      <Link href="/method">
-        engine {measuredEngine}, {labelled} labelled
-      </Link>
-      ).
+      {corrected
+        ? `${words('corrected', {
+            share: writePercent(corrected.share, words),
+            hasBand: band === '' ? 'no' : 'yes',
+            band,
+          })} `
+        : null}
+      {words.rich('engineReads', {
+        recall: inHundred(recall),
+        hasPrecision: precision === null ? 'no' : 'yes',
+        precision: precision === null ? 0 : inHundred(precision),
+        engine: measuredEngine,
+        labelled,
+        link: (text) => <Link href="/method">{text}</Link>,
+      })}
     </p>
   )
 }

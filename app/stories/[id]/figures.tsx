@@ -5,13 +5,13 @@ import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import { isWhole } from '#measures/narrow-reading'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
-import { writeStep } from '../../_ui/codebook-words'
 import { CoverageParagraph } from '../../_ui/coverage-paragraph'
 import { FigureCard } from '../../_ui/figure-card'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { writeStep } from '../../_ui/write-step'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
-import { writeBand, writeShare } from './write-share'
+import { type ShareWords, writeBand, writeShare } from './write-share'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
 export function Figures(props: {
@@ -23,9 +23,10 @@ export function Figures(props: {
 }) {
   const { view, facts, path, compared } = props
   const words = useTranslations('paragraph')
+  const say = useTranslations('story')
+  const measured = useMeasureWords()
   const { headline, reasonGiven, specificity } = view
-  const measure = measureOf(headline.measure)
-  const bare = specificity.cases - specificity.counted
+  const least = headline.isAtLeast ? '≥ ' : ''
   return (
     <div className={styles.lead}>
       <section className="card">
@@ -33,38 +34,41 @@ export function Figures(props: {
         <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
       </section>
       <FigureCard
-        title={measure?.title ?? headline.measure}
-        number={`${headline.isAtLeast ? '≥ ' : ''}${writeShare(headline)}`}
+        title={measured(headline.measure).title}
+        number={`${least}${writeShare(headline, say)}`}
         isHeadline
       >
         <p className="small">
-          {headline.isAtLeast ? '≥ ' : null}
-          {headline.counted} of {headline.cases} {measure?.unit}s
-          {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
+          {least}
+          {say('headlineCounts', {
+            counted: headline.counted,
+            cases: headline.cases,
+            articles: headline.articles,
+            unit: measureOf(headline.measure)?.unit ?? 'claim',
+          })}
           <Band share={headline} />
         </p>
         {headline.measure === 'only-anonymous-claims' && isWhole(view.selection) ? (
-          <EngineNote
-            share={headline}
-            family="anonymous"
-            noun="attributions to anonymous sources"
-          />
+          <EngineNote share={headline} />
         ) : null}
       </FigureCard>
-      <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
+      <FigureCard title={say('reasonTitle')} number={writeShare(reasonGiven, say)}>
         <p className="small">
           {reasonGiven.cases === 0
-            ? 'no anonymous sources'
-            : `${reasonGiven.counted} of ${reasonGiven.cases} anonymous sources come with a reason`}
+            ? say('noAnonymous')
+            : say('withReason', { counted: reasonGiven.counted, cases: reasonGiven.cases })}
           <Band share={reasonGiven} />
         </p>
       </FigureCard>
-      <FigureCard title="Specificity of anonymous sources, 0 to 5" number={writeSpecificity(view)}>
+      <FigureCard title={say('specificityTitle')} number={writeSpecificity(view, say)}>
         <p className="small">
           {specificity.cases === 0
-            ? 'no anonymous sources'
-            : `${specificity.withheld ? 'lowest and highest' : 'mean'} of ${sources(specificity.cases)}; ${bare} not described at all`}
-          {specificity.cases > 0 && !specificity.withheld ? `; highest ${highest(view)}` : null}
+            ? say('noAnonymous')
+            : say(specificity.withheld ? 'specificityRange' : 'specificityMean', {
+                cases: specificity.cases,
+                bare: specificity.cases - specificity.counted,
+                highest: highest(view),
+              })}
           <Withheld share={specificity} what="mean" />
         </p>
       </FigureCard>
@@ -92,34 +96,29 @@ function OriginsCard({ measures }: Pick<Comparison, 'measures'>) {
 
 /** The labelled band, or why there is none. */
 function Band({ share }: { share: Share }) {
+  const words = useTranslations('story')
   if (share.cases === 0) return null
   if (share.withheld) return <Withheld share={share} what="share" />
-  if (share.interval === null) return <> · too few articles for an interval</>
+  if (share.interval === null) return ` · ${words('noInterval')}`
   const { low, high, method } = share.interval
-  return (
-    <>
-      {' '}
-      · if these articles stood for others like them: {writeBand({ low, high })}
-      {method === 'wilson-over-articles' ? ' (by number of articles alone)' : null}
-    </>
-  )
+  return ` · ${words('bandBeside', {
+    band: writeBand({ low, high }, words),
+    alone: method === 'wilson-over-articles' ? 'yes' : 'no',
+  })}`
 }
 
 /** Why a number is not given: counts stand in its place. */
-function Withheld({ share, what }: { share: Share; what: string }) {
+function Withheld({ share, what }: { share: Share; what: 'share' | 'mean' }) {
+  const words = useTranslations('story')
   if (share.cases === 0 || share.withheld === null) return null
-  return share.withheld === 'too-few' ? (
-    <> · too few for a {what}</>
-  ) : (
-    <> · one outlet alone gets counts, no {what}</>
-  )
+  return ` · ${words(share.withheld === 'too-few' ? 'tooFew' : 'oneOutlet', { what })}`
 }
 
 /** The mean where a story may have one, else the steps between which the sources lie. */
-function writeSpecificity(view: StoryView): string {
+function writeSpecificity(view: StoryView, words: ShareWords): string {
   const { mean, withheld, cases } = view.specificity
   if (cases === 0) return '–'
-  if (mean !== null && withheld === null) return mean.toFixed(1)
+  if (mean !== null && withheld === null) return words('mean', { mean })
   const [least, most] = [lowest(view), highest(view)]
   return least === most ? least : `${least}–${most}`
 }
@@ -134,12 +133,4 @@ function lowest(view: StoryView): string {
 
 function stepsOf({ specificity }: StoryView): number[] {
   return specificity.parts.filter(({ cases }) => cases > 0).map(({ part }) => Number(part))
-}
-
-function sources(count: number): string {
-  return `${count} anonymous ${count === 1 ? 'source' : 'sources'}`
-}
-
-function articles(count: number): string {
-  return `${count} ${count === 1 ? 'article' : 'articles'}`
 }

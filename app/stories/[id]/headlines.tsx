@@ -1,32 +1,42 @@
 import { useTranslations } from 'next-intl'
 import type { CSSProperties, ReactNode } from 'react'
 import { lineOf } from '#charts/categories'
-import type { IndicatorClass } from '#domain/indicator'
 import type { HeadlineMark, HeadlineRow } from '#workflows/view-story/story-view'
-import { categoryWords } from '../../_ui/codebook-words'
 import { writeDate } from '../../_ui/write-date'
 import styles from './story.module.css'
 
 /** The headlines in order of publication, with who they credit and where they hedge. */
 export function Headlines({ rows }: { rows: HeadlineRow[] }) {
   const words = useTranslations('wording')
-  const wordingOf = (of: IndicatorClass) =>
-    words('mark', { what: words(`what.${of}`), why: words(`because.${of}`) })
+  const say = useTranslations('story')
+  const named = useTranslations('codebook')
+  const dates = useTranslations('dates')
+  const wordOf = (mark: HeadlineMark) => {
+    if (mark.what === 'source') return named(`category.${mark.category}`)
+    if (mark.what === 'hedge') return say('hedge')
+    return words('mark', { what: words(`what.${mark.class}`), why: words(`because.${mark.class}`) })
+  }
   return (
     <section className={`card ${styles.headlines}`}>
-      <h2>Headlines side by side</h2>
+      <h2>{say('headlines')}</h2>
       <p className="sub">
-        Underlined: who the headline credits. Shaded: hedges. {words('legendOfHeadlines')}
+        {say('headlinesSub')} {words('legendOfHeadlines')}
       </p>
       <ul>
         {rows.map((row) => (
           <li key={row.articleId}>
             <span className="small">
-              {row.outlet} · {writeDate(row.publishedAt)}
+              {row.outlet} · {writeDate(row.publishedAt, dates)}
             </span>
             <p className={styles.title}>
-              <a href={`/articles/${row.articleId}`}>{marked(row, wordingOf)}</a>{' '}
-              {row.note ? <span className={`flag ${styles.note}`}>{row.note}</span> : null}
+              <a href={`/articles/${row.articleId}`} lang="en">
+                {marked(row, wordOf)}
+              </a>{' '}
+              {row.leadCredits === null ? null : (
+                <span className={`flag ${styles.note}`}>
+                  {say('leadCredits', { count: row.leadCredits })}
+                </span>
+              )}
             </p>
           </li>
         ))}
@@ -35,7 +45,7 @@ export function Headlines({ rows }: { rows: HeadlineRow[] }) {
   )
 }
 
-function marked({ title, marks }: HeadlineRow, wordingOf: (of: IndicatorClass) => string) {
+function marked({ title, marks }: HeadlineRow, wordOf: (mark: HeadlineMark) => string) {
   const pieces: ReactNode[] = []
   let at = 0
   for (const mark of marks) {
@@ -43,7 +53,7 @@ function marked({ title, marks }: HeadlineRow, wordingOf: (of: IndicatorClass) =
     if (start < at) continue
     pieces.push(title.slice(at, start))
     pieces.push(
-      <mark key={start} className={styles.mark} {...looksOf(mark, wordingOf)}>
+      <mark key={start} className={styles.mark} style={looksOf(mark)} title={wordOf(mark)}>
         {title.slice(start, end)}
       </mark>,
     )
@@ -52,22 +62,13 @@ function marked({ title, marks }: HeadlineRow, wordingOf: (of: IndicatorClass) =
   return [...pieces, title.slice(at)]
 }
 
-function looksOf(
-  mark: HeadlineMark,
-  wordingOf: (of: IndicatorClass) => string,
-): { style: CSSProperties; title: string } {
+function looksOf(mark: HeadlineMark): CSSProperties {
   switch (mark.what) {
     case 'source':
-      return {
-        style: { borderBottom: `3px solid ${lineOf(mark.category)}` },
-        title: categoryWords(mark.category),
-      }
+      return { borderBottom: `3px solid ${lineOf(mark.category)}` }
     case 'hedge':
-      return { style: { background: 'var(--hedge)' }, title: 'hedge' }
+      return { background: 'var(--hedge)' }
     case 'wording':
-      return {
-        style: { textDecoration: 'underline double', textUnderlineOffset: 4 },
-        title: wordingOf(mark.class),
-      }
+      return { textDecoration: 'underline double', textUnderlineOffset: 4 }
   }
 }

@@ -128,6 +128,7 @@ export function MoreMeasures(props: Part) {
 /** The headline share as it was read, and as it would be with the engine's misreadings put right. */
 function Corrected({ view }: { view: StoryView }) {
   const words = useTranslations('coverage')
+  const say = useTranslations('story')
   const share = view.onlyAnonymousClaims
   const said = useTranslations('selection')
   // The engine's misreadings were measured on all attributions: of a narrower selection they may be others.
@@ -141,22 +142,20 @@ function Corrected({ view }: { view: StoryView }) {
       <dl className={styles.pair}>
         <div>
           <dt>{words('asRead')}</dt>
-          <dd>{writeShare(share)}</dd>
+          <dd>{writeShare(share, say)}</dd>
         </div>
         <div>
           <dt>{words('asCorrected')}</dt>
           <dd>
             {corrected
-              ? writePercent(corrected.share)
+              ? writePercent(corrected.share, say)
               : isMeasured
                 ? words('notCorrected')
                 : said('notMeasured')}
           </dd>
         </div>
       </dl>
-      {isMeasured ? (
-        <EngineNote share={share} family="anonymous" noun="attributions to anonymous sources" />
-      ) : null}
+      {isMeasured ? <EngineNote share={share} /> : null}
     </section>
   )
 }

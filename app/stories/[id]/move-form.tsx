@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ArticleSummary } from '#domain/story'
 import forms from '../../_ui/comparison-forms/comparison-forms.module.css'
 import { move } from './actions'
@@ -12,18 +13,22 @@ export interface OtherStory {
 /** Says that an article belongs to another story; the machine leaves it where a person put it. */
 export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[] }) {
   const { article, stories } = props
+  const words = useTranslations('story')
   return (
     <details className={styles.move}>
       <summary>
-        Move<span className="hidden">: {article.title}</span>
+        {words('move')}
+        <span className="hidden" lang="en">
+          : {article.title}
+        </span>
       </summary>
       <form action={move} className={forms.form}>
         <input type="hidden" name="story" value={article.storyId} />
         <input type="hidden" name="article" value={article.id} />
         <label>
-          To
+          {words('moveTo')}
           <select name="to" defaultValue="">
-            <option value="">a new story, named as below</option>
+            <option value="">{words('newStory')}</option>
             {stories.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -32,11 +37,11 @@ export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[]
           </select>
         </label>
         <label>
-          Name of a new story, or the address of another story’s page
+          {words('newName')}
           <input name="title" defaultValue={article.title} maxLength={300} />
         </label>
         <button className="button" type="submit">
-          Move
+          {words('move')}
         </button>
       </form>
     </details>

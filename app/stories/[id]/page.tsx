@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
@@ -45,7 +46,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { selection } = readSelection(await searchParams)
   const view = await storyOnce((await params).id, keyOf(selection))
-  return { title: view?.story.title ?? 'Story' }
+  return { title: view?.story.title ?? (await getTranslations('story'))('story') }
 }
 
 /** What one story's coverage rests on. */
@@ -163,27 +164,25 @@ function StoryHead(props: {
 }) {
   const { view, isMixed, decided } = props
   const { story } = view
+  const words = useTranslations('story')
+  const dates = useTranslations('dates')
   return (
     <>
       {typeof decided === 'string' ? <DecidedNotice storyId={story.id} decision={decided} /> : null}
       <h1>{story.title}</h1>
       <div className="meta">
         <span>
-          {count(story.outlets, 'outlet')} · {count(story.articles, 'article')} ·{' '}
-          {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+          {words('size', { outlets: story.outlets, articles: story.articles })} ·{' '}
+          {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
         </span>
-        {isMixed ? null : <span>{count(view.attributedClaims, 'attributed claim')}</span>}
-        {story.isDemo ? (
-          <span className="chip">Demo: invented outlets, people and places</span>
-        ) : null}
+        {isMixed ? null : (
+          <span>{words('attributedClaims', { count: view.attributedClaims })}</span>
+        )}
+        {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
         <Link className="button push noprint" href={`/add?story=${story.id}`}>
-          Add coverage
+          {words('addCoverage')}
         </Link>
       </div>
     </>
   )
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Legend } from '#charts/legend'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
 import type { Comparison } from '#domain/comparison'
@@ -25,6 +26,7 @@ interface Props {
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
 export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const words = useTranslations('coverage')
+  const dates = useTranslations('dates')
   const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
   const measured = useMeasureWords()
   const mix = measured(sourceMix.id)
@@ -44,13 +46,14 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           })}
           rows={view.sourceMix.map((row) => ({
             ...row,
-            when: writeDate(row.firstPublishedAt),
+            when: writeDate(row.firstPublishedAt, dates),
             parts: row.parts.map((part) => ({
               ...part,
               label: mix.parts?.[part.part] ?? part.label,
             })),
           }))}
           path={path}
+          legend={<Legend />}
         />
         <OnlyAnonymousClaimsChart
           title={dots.title}
@@ -66,7 +69,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
           })}
           rows={view.headline.rows.map((row) => ({
             ...row,
-            when: writeDate(row.publishedAt),
+            when: writeDate(row.publishedAt, dates),
           }))}
           path={path}
         />

@@ -19,21 +19,27 @@ interface Props {
 /** The second part of a story's page: its texts held side by side. */
 export function SideBySide({ view, storyId, path, query }: Props) {
   const refused = findRefusal(query.refused)
+  const words = useTranslations('story')
+  const dates = useTranslations('dates')
   return (
     <>
       <PartTitle part="side-by-side" />
       <SideIntro />
       {refused ? (
-        <p className="card" role="alert" id="refused">
+        <p className="card" role="alert" id="refused" lang="en">
           {refused}
         </p>
       ) : null}
-      {view.problem ? <p className="card">{view.problem}</p> : null}
+      {view.problem ? (
+        <p className="card" lang="en">
+          {view.problem}
+        </p>
+      ) : null}
       {view.isBeingRenewed ? (
         <KeepWatching>
           {view.made
-            ? `The texts are being compared anew; below is the comparison of ${writeDate(view.made.madeAt)} UTC.`
-            : 'The texts are being compared. This page shows the comparison when it is made.'}
+            ? words('comparedAnew', { when: writeDate(view.made.madeAt, dates) })
+            : words('beingCompared')}
         </KeepWatching>
       ) : null}
       {view.made ? (

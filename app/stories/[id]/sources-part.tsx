@@ -10,7 +10,7 @@ import { specificity } from '#measures/specificity'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
 import { termTags } from '../../_ui/term'
-import { writeDate } from '../../_ui/write-date'
+import { writeBriefDate } from '../../_ui/write-date'
 import { Dependence, MoreMeasures } from './more-measures'
 import { PartTitle } from './page-contents'
 import styles from './story.module.css'
@@ -21,6 +21,7 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
   const { view, path, engine } = props
   const words = useTranslations('coverage')
   const named = useTranslations('codebook')
+  const dates = useTranslations('dates')
   const measured = useMeasureWords()
   const shareOf = useShareWords(view)
   const count = view.reasonGiven.cases
@@ -65,15 +66,10 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
       <SourcingStrips
         title={words('strips')}
         definition={words('stripsDefinition', { count: view.strips.length, engine })}
-        rows={view.strips.map((row) => ({ ...row, when: writeBrief(row.publishedAt) }))}
+        rows={view.strips.map((row) => ({ ...row, when: writeBriefDate(row.publishedAt, dates) }))}
         labels={Object.fromEntries(categories.map((id) => [id, named(`category.${id}`)]))}
       />
       <MoreMeasures {...props} />
     </section>
   )
-}
-
-/** Without its year: the head of the page has it, and every letter counts beside a strip. */
-function writeBrief(publishedAt: string | null): string {
-  return writeDate(publishedAt).replace(/ \d{4}\b/, '')
 }

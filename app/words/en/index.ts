@@ -5,13 +5,18 @@ import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
 import coverage from './coverage.json'
+import dates from './dates.json'
 import decided from './decided.json'
+import decision from './decision.json'
 import draft from './draft.json'
+import drawing from './drawing.json'
+import evidence from './evidence.json'
 import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
 import measures from './measures'
+import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
@@ -21,6 +26,7 @@ import share from './share.json'
 import sharing from './sharing.json'
 import sourcePage from './source-page.json'
 import states from './states'
+import story from './story.json'
 import support from './support'
 import take from './take.json'
 import tools from './tools.json'
@@ -35,13 +41,18 @@ export default {
   codebook,
   comparison,
   coverage,
+  dates,
   decided,
+  decision,
   draft,
+  drawing,
+  evidence,
   finding,
   frame,
   glossary,
   home,
   measures,
+  method,
   outlets,
   paragraph,
   print,
@@ -51,6 +62,7 @@ export default {
   sharing,
   sourcePage,
   states,
+  story,
   support,
   take,
   tools,

@@ -26,6 +26,7 @@ export default async function BlindArticlePage({ params }: Props) {
   const view = await viewBlindArticle((await params).id)
   if (!view) notFound()
   const words = await getTranslations('blind')
+  const dates = await getTranslations('dates')
   const outlet = words('outletName', { letter: view.letter })
   return (
     <main id="content" className="narrow">
@@ -41,7 +42,7 @@ export default async function BlindArticlePage({ params }: Props) {
       <p className="meta">
         <span>{outlet}</span>
         <span>
-          {view.publishedAt === null ? words('dateUnknown') : writeDate(view.publishedAt)}
+          {view.publishedAt === null ? words('dateUnknown') : writeDate(view.publishedAt, dates)}
         </span>
         <span>{words('words', { count: view.words })}</span>
       </p>

@@ -26,6 +26,7 @@ export default async function BlindStoryPage({ params }: Props) {
   const view = await viewBlindStory((await params).id)
   if (!view) notFound()
   const words = await getTranslations('blind')
+  const dates = await getTranslations('dates')
   return (
     <main id="content" className="narrow">
       <h1>
@@ -45,8 +46,10 @@ export default async function BlindStoryPage({ params }: Props) {
             </Link>
             <span className="small">
               {' '}
-              {line.publishedAt === null ? words('dateUnknown') : writeDate(line.publishedAt)} ·{' '}
-              {words('words', { count: line.words })}
+              {line.publishedAt === null
+                ? words('dateUnknown')
+                : writeDate(line.publishedAt, dates)}{' '}
+              · {words('words', { count: line.words })}
             </span>
           </li>
         ))}

@@ -68,6 +68,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
 async function FirstSheet({ view, qr }: { view: StoryView; qr: ReactNode }) {
   const [words, named] = await Promise.all([getTranslations('print'), getTranslations('codebook')])
   const say = await getTranslations('paragraph')
+  const dates = await getTranslations('dates')
   const { story, sourceMix, attributedClaims } = view
   const shown = sourceMix.slice(0, mostOutlets)
   const others = sourceMix.slice(mostOutlets)
@@ -81,7 +82,7 @@ async function FirstSheet({ view, qr }: { view: StoryView; qr: ReactNode }) {
           articles: story.articles,
           claims: attributedClaims,
         })}{' '}
-        · {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+        · {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
       </p>
       <h2>{words('rests')}</h2>
       <p>
@@ -172,7 +173,7 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
           <tbody>
             {shown.map(({ id, gist, state, articles }) => (
               <tr key={id}>
-                <td>{gist ?? words('withheld')}</td>
+                <td lang={gist === null ? undefined : 'en'}>{gist ?? words('withheld')}</td>
                 <td>{states(`${state}.word`)}</td>
                 <td>{articles}</td>
               </tr>

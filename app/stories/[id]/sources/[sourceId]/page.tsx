@@ -75,7 +75,9 @@ function Claims(props: { view: StorySourceView; title: string; none: string }) {
       <ul className={styles.claims}>
         {view.claims.map(({ claimId, gist }) => (
           <li key={claimId}>
-            <Link href={`/stories/${view.story.id}?claim=${claimId}#${claimId}`}>{gist}</Link>
+            <Link href={`/stories/${view.story.id}?claim=${claimId}#${claimId}`} lang="en">
+              {gist}
+            </Link>
           </li>
         ))}
       </ul>
