@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sourceCategories } from '#domain/source-category'
 import { browserPath, openBrowser } from './find-browser'
 import { type OwnServer, serveOwn } from './serve-own'
+import { waitForComparison } from './story-in-browser'
 
 const widths = [1440, 820, 390, 360]
 
@@ -35,10 +36,7 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
     await page.getByRole('link', { name: 'Patrol drone lost over the Kestrel Strait' }).click()
     await page.waitForURL(/\/stories\//)
     const story = new URL(page.url()).pathname
-    await page.locator('#claims').waitFor({ timeout: 120_000 })
-    await page.waitForFunction(() => !document.querySelector('progress'), undefined, {
-      timeout: 120_000,
-    })
+    await waitForComparison(page)
     const data = async (path: string) => (await page.request.get(server.address + path)).json()
     const [{ articles }, outlets, { claims }] = await Promise.all([
       data(`${story}.json`),
