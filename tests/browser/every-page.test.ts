@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sourceCategories } from '#domain/source-category'
 import { browserPath, openBrowser } from './find-browser'
 import { type OwnServer, serveOwn } from './serve-own'
+import { waitForComparison } from './story-in-browser'
 
 const widths = [1440, 820, 390, 360]
 
@@ -35,17 +36,13 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
     await page.getByRole('link', { name: 'Patrol drone lost over the Kestrel Strait' }).click()
     await page.waitForURL(/\/stories\//)
     const story = new URL(page.url()).pathname
-    await page.locator('#claims').waitFor({ timeout: 120_000 })
-    await page.waitForFunction(() => !document.querySelector('progress'), undefined, {
-      timeout: 120_000,
-    })
+    await waitForComparison(page)
     const data = async (path: string) => (await page.request.get(server.address + path)).json()
-    const [{ articles }, outlets, { claims }] = await Promise.all([
+    const [{ articles }, { claims }] = await Promise.all([
       data(`${story}.json`),
-      data('/outlets.json'),
       data(`${story}.json?table=claims`).then(({ rows }) => ({ claims: rows })),
     ])
-    const [a, b] = outlets.rows.map(({ id }: { id: string }) => id)
+    const [a, b] = new Set(articles.map(({ outletId }: { outletId: string }) => outletId))
     await page.goto(server.address + story)
     const source = await page.locator('a[href*="/sources/"]').first().getAttribute('href')
     paths = {

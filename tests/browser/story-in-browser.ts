@@ -73,3 +73,13 @@ export function lookAt(blank: Page, svg: string): Promise<SeenSvg> {
     }
   }, svg)
 }
+
+/** Waits until a story's texts are read and held side by side, which the page shows when it is asked again. */
+export async function waitForComparison(page: Page): Promise<void> {
+  const end = Date.now() + 150_000
+  while ((await page.locator('#claims').count()) === 0) {
+    if (Date.now() > end) throw new Error('The story was not compared in time.')
+    await page.waitForTimeout(1000)
+    await page.reload()
+  }
+}
