@@ -1,0 +1,151 @@
+import type { Attribution } from '#domain/attribution'
+import type { Finding, RuleResult } from '#domain/policy'
+import type { OwnRule } from '#domain/policy-pack'
+import type { Source } from '#domain/source'
+import type { Span } from '#domain/span'
+import { ConditionFailure, type Fields, namesIn, readCondition } from './condition'
+import { claimsOf, type Draft, distinctSources, peopleBehind, placeOf } from './draft'
+import { gravest, isOfSection, severityOf, weightiest } from './weigh'
+
+interface Case {
+  fields: Fields
+  span: Span
+  sourceId: string | null
+  claimId: string | null
+}
+
+/** Judges a draft by a rule of the house: every case that `where` takes in is flagged by `flag` or met. */
+export function judgeOwnRule(draft: Draft, rule: OwnRule): RuleResult {
+  const flag = readCondition(rule.flag)
+  const where = rule.where ? readCondition(rule.where) : null
+  const cases = isOfSection(draft, rule.sections) ? casesOf(draft, rule.over) : []
+  const findings = cases
+    .filter(({ fields }) => where === null || where(fields))
+    .map((item): Finding => {
+      const isFlagged = flag(item.fields)
+      return {
+        outcome: isFlagged ? 'flagged' : 'met',
+        severity: isFlagged ? severityOf(rule.severity) : null,
+        span: item.span,
+        isInHeadline: false,
+        sourceId: item.sourceId,
+        claimId: item.claimId,
+        why: rule.title,
+        question: isFlagged ? rule.question : null,
+        better: null,
+        missing: [],
+        mayNarrow: false,
+        needsSignOff: false,
+      }
+    })
+  return {
+    rule: rule.id,
+    title: rule.title,
+    asks: rule.asks,
+    mode: 'own',
+    outcome: weightiest(findings),
+    severity: gravest(findings),
+    restates: (rule.restates ?? []).map(({ policy, read }) => `${policy} (read ${read})`),
+    findings,
+  }
+}
+
+function casesOf(draft: Draft, over: OwnRule['over']): Case[] {
+  const { analysis } = draft
+  switch (over) {
+    case 'source':
+      return analysis.sources.map((source) => ({
+        fields: sourceFields(source),
+        span: placeOf(draft, source),
+        sourceId: source.id,
+        claimId: null,
+      }))
+    case 'attribution':
+      return analysis.attributions.map((attribution) => {
+        const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
+        return {
+          fields: { ...attributionFields(attribution), ...sourceFields(source) },
+          span: attribution.content,
+          sourceId: attribution.sourceId,
+          claimId: attribution.claimId,
+        }
+      })
+    case 'claim':
+      return claimsOf(draft).map(({ id, supports }) => {
+        const sources = distinctSources(supports)
+        return {
+          fields: {
+            ...attributionFields(supports[0].attribution),
+            'claim.sources': sources.length,
+            'claim.people': peopleBehind(sources),
+            'claim.anonymous': supports.every(({ source }) => source?.standing === 'anonymous'),
+          },
+          span: supports[0].attribution.content,
+          sourceId: sources[0]?.id ?? null,
+          claimId: id,
+        }
+      })
+  }
+}
+
+function attributionFields(attribution: Attribution): Fields {
+  return {
+    'attribution.form': attribution.form,
+    'attribution.prominence': attribution.prominence,
+    'attribution.cueClass': attribution.cueClass,
+    'attribution.confidence': attribution.confidence,
+    'attribution.isVia': attribution.via !== null,
+    'claim.kind': attribution.claim?.kind ?? 'none',
+    'claim.strength': attribution.claim?.strength ?? -1,
+  }
+}
+
+function sourceFields(source: Source | null): Fields {
+  return {
+    'source.kind': source?.kind ?? 'none',
+    'source.standing': source?.standing ?? 'none',
+    'source.specificity': source?.specificity ?? 0,
+    'source.basis': source?.basis ?? 'none',
+    'source.reason': source?.reason ?? 'none',
+    'source.grant': source?.grant ?? false,
+    'source.affiliation': source?.affiliation ?? 'unknown',
+    'source.official': source?.official ?? false,
+    'source.security': source?.security ?? false,
+    'source.foreign': source?.foreign ?? false,
+    'source.count': typeof source?.count === 'number' ? source.count : 0,
+    'source.label': source?.label ?? '',
+  }
+}
+
+const claimFields: Fields = { 'claim.sources': 0, 'claim.people': 0, 'claim.anonymous': false }
+const noAttribution: Fields = {
+  'attribution.form': 'indirect',
+  'attribution.prominence': 'body',
+  'attribution.cueClass': 'speech',
+  'attribution.confidence': 0,
+  'attribution.isVia': false,
+  'claim.kind': 'none',
+  'claim.strength': -1,
+}
+
+/** The fields that a condition over a source, an attribution or a claim may name, each with a value. */
+export const fieldsOver: Record<OwnRule['over'], Fields> = {
+  source: sourceFields(null),
+  attribution: { ...noAttribution, ...sourceFields(null) },
+  claim: { ...noAttribution, ...claimFields },
+}
+
+/**
+ * Tries a condition on a case of its kind.
+ * @throws ConditionFailure where it cannot be read, names a field that is not there, or is no yes or no
+ */
+export function checkOwnRule(condition: string, over: OwnRule['over']): void {
+  for (const name of namesIn(condition)) {
+    if (!(name in fieldsOver[over])) {
+      throw new ConditionFailure(
+        `“${condition}” names ${name}; over a ${over} there is ${Object.keys(fieldsOver[over]).join(', ')}.`,
+      )
+    }
+  }
+  readCondition(condition)(fieldsOver[over])
+}
