@@ -32,6 +32,19 @@ const config = {
     'iconv-lite',
   ],
   experimental: { serverActions: { bodySizeLimit: '60mb' } },
+  // The address of a page with `.json` or `.csv` is the data behind it; app/data/pages.ts lists them.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/index.:format(json|csv)', destination: '/data/:format' },
+        {
+          source: '/:room(stories|articles|outlets|sources)/:id([^/.]+).:format(json|csv)',
+          destination: '/data/:format/:room/:id',
+        },
+        { source: '/:page(method|search).:format(json|csv)', destination: '/data/:format/:page' },
+      ],
+    }
+  },
   async headers() {
     return [
       {

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { blindCookie, routeBlind } from './app/blind/route-blind'
 
 /**
  * The policy of one page: scripts run only where they carry this request's nonce or were started by
@@ -26,9 +27,26 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(btoa(crypto.randomUUID()))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = answer(request, headers)
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/** The page as asked for; in blind mode the one that stands in for it. */
+function answer(request: NextRequest, headers: Headers): NextResponse {
+  if (request.cookies.get(blindCookie)?.value !== 'on') {
+    return NextResponse.next({ request: { headers } })
+  }
+  const route = routeBlind(request.nextUrl.pathname)
+  if (route.to === 'pass') return NextResponse.next({ request: { headers } })
+  if (route.to === 'page') {
+    const url = new URL(route.path, request.nextUrl)
+    return NextResponse.rewrite(url, { request: { headers } })
+  }
+  return NextResponse.json(
+    { title: 'Hidden in blind mode', status: 403 },
+    { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
+  )
 }
 
 /** The build's own files carry no page and have a policy in next.config.js. */

@@ -2,11 +2,17 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ChartStampProvider } from '#charts/chart-stamp'
+import { COMPARISON_VERSION } from '#comparison/version'
+import { codebookStamp } from '#domain/codebook'
+import { ENGINE_VERSION } from '#engine/version'
 import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
+import { blindCookie } from './blind/route-blind'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('frame')
@@ -19,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The frame of every page. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const words = await getTranslations('frame')
+  const isBlind = (await cookies()).get(blindCookie)?.value === 'on'
   return (
     <html lang={await getLocale()}>
       <body>
@@ -26,8 +33,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {words('skip')}
         </a>
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
-          <SiteHeader />
-          {children}
+          <SiteHeader isBlind={isBlind} />
+          <ChartStampProvider stamp={versions}>{children}</ChartStampProvider>
           <SiteFooter />
         </NextIntlClientProvider>
       </body>
@@ -35,8 +42,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+const versions = {
+  engine: ENGINE_VERSION,
+  codebook: codebookStamp.version,
+  comparison: COMPARISON_VERSION,
+}
+
 /** Only what client components say is sent along with a page; the rest stays on the server. */
 async function wordsOfTheBrowser() {
-  const { frame } = await getMessages()
-  return { frame }
+  const { charts, frame, tools } = await getMessages()
+  return { charts, frame, tools }
 }

@@ -1,52 +1,69 @@
 import Link from 'next/link'
-import { listStories } from '#workflows/list-stories'
+import { getTranslations } from 'next-intl/server'
+import { pageOfStories } from '#workflows/list-stories'
+import { PageLinks } from './_ui/page-links'
+import { type Query, queryPage, queryWord, withQuery } from './_ui/read-query'
+import { RecentList } from './_ui/recent/recent-list'
 import { writePeriod } from './_ui/write-date'
 import styles from './stories.module.css'
 
 export const dynamic = 'force-dynamic'
 
-/** All stories of the workspace. */
-export default async function StoriesPage() {
-  const stories = await listStories()
+/** The stories of the workspace, the newest first, a page at a time. */
+export default async function StoriesPage(props: { searchParams: Promise<Query> }) {
+  const query = await props.searchParams
+  const find = queryWord(query, 'find').trim().slice(0, 200)
+  const [{ stories, all, page, pages }, words] = await Promise.all([
+    pageOfStories({ find, page: queryPage(query) }),
+    getTranslations('home'),
+  ])
+  const isEmpty = all === 0 && find === ''
   return (
     <main id="content">
       <div className="meta">
-        <h1>Stories</h1>
+        <h1>{words('title')}</h1>
         <Link className="button primary push" href="/add">
-          Add coverage
+          {words('add')}
         </Link>
       </div>
-      {stories.length === 0 ? (
+      {isEmpty ? (
         <section className={`card ${styles.empty}`}>
-          <h2>No story yet</h2>
-          <p>
-            Add several outlets’ coverage of one story, by address, by pasting, or as files.
-            According then shows who is credited with each claim.
-          </p>
+          <h2>{words('empty')}</h2>
+          <p>{words('emptyHelp')}</p>
         </section>
-      ) : (
-        <ul className={styles.list}>
-          {stories.map((story) => (
-            <li key={story.id} className="card">
-              <h2>
-                <Link href={`/stories/${story.id}`}>{story.title}</Link>
-              </h2>
-              <p className="meta">
-                <span>
-                  {count(story.outlets, 'outlet')} · {count(story.articles, 'article')} ·{' '}
-                  {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
-                </span>
-                {story.isDemo ? <span className="chip">Demo, invented</span> : null}
-                {story.pending > 0 ? <span>{story.pending} still being read</span> : null}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      ) : null}
+      {pages > 1 || find !== '' ? (
+        <form className={`meta noprint ${styles.find}`} action="/">
+          <label>
+            {words('find')} <input type="search" name="find" defaultValue={find} maxLength={200} />
+          </label>
+          <button className="button" type="submit">
+            {words('findButton')}
+          </button>
+          <span>{all === 0 ? words('none') : words('found', { all })}</span>
+        </form>
+      ) : null}
+      <ul className={styles.list}>
+        {stories.map((story) => (
+          <li key={story.id} className="card">
+            <h2>
+              <Link href={`/stories/${story.id}`} prefetch={false}>
+                {story.title}
+              </Link>
+            </h2>
+            <p className="meta">
+              <span>
+                {words('counts', { outlets: story.outlets, articles: story.articles })} ·{' '}
+                {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+              </span>
+              {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
+              {story.pending > 0 ? <span>{words('pending', { count: story.pending })}</span> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <PageLinks page={page} pages={pages} hrefOf={(to) => withQuery('/', { find, page: to })} />
+      <RecentList />
     </main>
   )
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

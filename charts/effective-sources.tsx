@@ -2,6 +2,7 @@ import type { VoiceRow, Voices } from '#workflows/view-story/story-view'
 import { backgroundOf } from './categories'
 import styles from './effective-sources.module.css'
 import { ChartFrame } from './frame'
+import { seeLink } from './see-link'
 
 /** So many are drawn; the rest are listed behind a summary, and all stand in the table. */
 const voicesAtFirst = 8
@@ -55,7 +56,7 @@ export function EffectiveSourcesChart(props: {
           <ul className={styles.rows}>{voices.slice(voicesAtFirst).map(row)}</ul>
         </details>
       ) : null}
-      <details>
+      <details data-undrawn="">
         <summary>
           What this counts<span className="hidden">: {question}</span>
         </summary>
@@ -76,7 +77,7 @@ function Voice(props: { voice: VoiceRow; measure: string; most: number; path: st
     ...(voice.articleId ? { article: voice.articleId } : {}),
   })
   return (
-    <a href={`${path}?${address}#evidence`}>
+    <a href={seeLink(path, address)}>
       <span className={styles.label}>
         {voice.label} <span className="small">{writePlace(voice)}</span>
       </span>

@@ -1,6 +1,7 @@
 import type { ArticleCount } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
+import { seeLink } from './see-link'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -12,16 +13,20 @@ export type DotRow = ArticleCount & { when: string }
 export function OnlyAnonymousClaimsChart(props: {
   title: string
   definition: string
+  /** What the dots count: the measure behind them, and the words for its counted cases and for all. */
+  measure: string
+  counted: string
+  cases: string
   rows: DotRow[]
   path: string
 }) {
-  const { title, definition, rows, path } = props
+  const { title, definition, measure, counted, cases, rows, path } = props
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Outlet', 'Article', 'Published', 'Only anonymous', 'Claims'],
+        columns: ['Outlet', 'Article', 'Published', capitalise(counted), capitalise(cases)],
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
@@ -29,11 +34,18 @@ export function OnlyAnonymousClaimsChart(props: {
         {groupByOutlet(rows).map((own) => (
           <li key={own[0].outletId}>
             <span className={styles.outlet}>{own[0].outlet}</span>
-            <span className={styles.track}>
+            <span
+              className={styles.track}
+              style={{ minHeight: laneHeight * (1 + Math.max(0, ...lanesOf(own).values())) }}
+            >
               {own
                 .filter((row) => row.cases > 0)
                 .map((row) => (
-                  <Dot key={row.articleId} row={row} path={path} />
+                  <Dot
+                    key={row.articleId}
+                    lane={lanesOf(own).get(row) ?? 0}
+                    {...{ row, measure, counted, path }}
+                  />
                 ))}
             </span>
             <span className={styles.count}>{countOf(own)}</span>
@@ -49,17 +61,23 @@ export function OnlyAnonymousClaimsChart(props: {
   )
 }
 
-function Dot({ row, path }: { row: DotRow; path: string }) {
-  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases} claims rest only on anonymous sources.`
-  const size = Math.max(24, Math.min(40, 10 + 5 * Math.sqrt(row.cases)))
-  const style = { left: `${(100 * row.counted) / row.cases}%`, width: size, height: size }
+function Dot(props: { row: DotRow; lane: number; measure: string; counted: string; path: string }) {
+  const { row, lane, measure, counted, path } = props
+  const name = `${row.outlet}, “${row.title}”: ${row.counted} of ${row.cases}: ${counted}.`
+  const size = sizeOf(row)
+  const style = {
+    left: `${(100 * row.counted) / row.cases}%`,
+    top: laneHeight * (lane + 0.5),
+    width: size,
+    height: size,
+  }
   if (row.counted === 0) {
     return <span className={styles.dot} role="img" aria-label={name} title={name} style={style} />
   }
   return (
     <a
       className={styles.dot}
-      href={`${path}?see=only-anonymous-claims&article=${row.articleId}#evidence`}
+      href={seeLink(path, `see=${measure}&article=${row.articleId}`)}
       title={name}
       style={style}
     >
@@ -68,10 +86,37 @@ function Dot({ row, path }: { row: DotRow; path: string }) {
   )
 }
 
+/** Pixels, as many as CSS pixels on the narrowest phone: the track there, and a dot with its room. */
+const narrowestTrack = 120
+const laneHeight = 42
+
+function sizeOf({ cases }: DotRow): number {
+  return Math.max(24, Math.min(40, 10 + 5 * Math.sqrt(cases)))
+}
+
+/**
+ * In which line below one another the dots of an outlet stand, so that none covers another on the
+ * narrowest screen: each takes the first line with room for it.
+ */
+export function lanesOf(own: readonly DotRow[]): Map<DotRow, number> {
+  const lanes: number[] = []
+  const placed = new Map<DotRow, number>()
+  const at = (row: DotRow) => (narrowestTrack * row.counted) / row.cases
+  const drawn = own.filter(({ cases }) => cases > 0).sort((a, b) => at(a) - at(b))
+  for (const row of drawn) {
+    const left = at(row) - sizeOf(row) / 2
+    const free = lanes.findIndex((end) => end <= left)
+    const lane = free === -1 ? lanes.length : free
+    lanes[lane] = at(row) + sizeOf(row) / 2
+    placed.set(row, lane)
+  }
+  return placed
+}
+
 function countOf(own: DotRow[]): string {
   const counted = own.reduce((sum, row) => sum + row.counted, 0)
   const cases = own.reduce((sum, row) => sum + row.cases, 0)
-  return cases === 0 ? 'no claims' : `${counted} of ${cases}`
+  return cases === 0 ? 'no cases' : `${counted} of ${cases}`
 }
 
 /** Outlets in the order of their first article. */
@@ -79,4 +124,8 @@ function groupByOutlet(rows: DotRow[]): DotRow[][] {
   const outlets = new Map<string, DotRow[]>()
   for (const row of rows) outlets.set(row.outletId, [...(outlets.get(row.outletId) ?? []), row])
   return [...outlets.values()]
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { MeasureRow } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
+import { seeLink } from './see-link'
 import styles from './share-bar.module.css'
 
 /** What a chart of one share is drawn from: its declaration in words, and its counts. */
@@ -65,7 +66,7 @@ export function ShareBar({ fills, ...props }: ShareChartProps & { fills: ShareFi
           </li>
         ))}
       </ul>
-      <details>
+      <details data-undrawn="">
         <summary>
           What this counts<span className="hidden">: {question}</span>
         </summary>
@@ -169,7 +170,7 @@ function Entry({ piece, row, path }: { piece: Piece; row: MeasureRow; path: stri
 /** Counted cases are found without a part, parts by their id, and what is not counted by nothing. */
 function hrefOf(path: string, measure: string, part: string | null): string | null {
   if (part === null) return null
-  return `${path}?see=${measure}${part === '' ? '' : `&part=${part}`}#evidence`
+  return seeLink(path, `see=${measure}${part === '' ? '' : `&part=${part}`}`)
 }
 
 function piecesOf({ row, counts, apart }: ShareChartProps, fills: ShareFills): Piece[] {

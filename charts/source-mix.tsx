@@ -8,6 +8,7 @@ import styles from './charts.module.css'
 import { ChartFrame } from './frame'
 import { Hatches } from './hatches'
 import { Legend } from './legend'
+import { seeLink } from './see-link'
 
 /** One outlet as a row of the chart, with what its date reads as. */
 export type MixRow = OutletMix & { when: string }
@@ -87,7 +88,7 @@ function OutletBar({ row, path }: { row: MixRow; path: string }) {
               <Segment
                 box={box as Box}
                 category={part as SourceCategory}
-                href={`${path}?see=source-mix&part=${part}&outlet=${row.outletId}#evidence`}
+                href={seeLink(path, `see=source-mix&part=${part}&outlet=${row.outletId}`)}
                 name={`${row.outlet}: ${label}, ${cases} ${cases === 1 ? 'claim' : 'claims'}. Open the sentences.`}
               />
             )}

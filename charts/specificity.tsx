@@ -1,52 +1,95 @@
+import { useTranslations } from 'next-intl'
+import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
 import { ChartFrame } from './frame'
+import { seeLink } from './see-link'
 import styles from './specificity.module.css'
+import { VoiceWords } from './voice-words'
 
-/** The ladder of descriptions: one dot for each anonymous source, from "a source" (0) to 5. */
+/** So many sources of a step stand with their words; the others behind a summary. */
+const wordsAtFirst = 5
+
+/** The ladder of descriptions: a rung for each step, a dot with its words for each anonymous source. */
 export function SpecificityChart(props: {
   title: string
   definition: string
   parts: PartRow[]
+  voices: AnonymousVoice[]
   path: string
 }) {
-  const { title, definition, parts, path } = props
+  const { title, definition, parts, voices, path } = props
+  const words = useTranslations('coverage')
   return (
     <ChartFrame
       title={title}
       definition={definition}
       table={{
-        columns: ['Specificity', 'Anonymous sources'],
-        rows: parts.map(({ label, cases }) => [label, cases]),
+        columns: [words('step'), words('source'), words('outlet'), words('toldColumn')],
+        rows: [...voices]
+          .sort((a, b) => Number(b.step) - Number(a.step))
+          .map((voice) => [
+            labelOf(parts, voice.step),
+            voice.words,
+            voice.outlet,
+            voice.facets.map((facet) => `“${facet.words}” +${facet.value}`).join(' · ') || '–',
+          ]),
       }}
     >
-      <ul className={styles.ladder}>
-        {parts.map((part) => (
-          <li key={part.part}>
-            {part.cases === 0 ? <span /> : <Column part={part} path={path} />}
+      <ol className={styles.ladder}>
+        {[...parts].reverse().map((part) => (
+          <li key={part.part} data-empty={part.cases === 0}>
             <span className={styles.step}>{part.label}</span>
+            {part.cases === 0 ? (
+              <span className="hidden">{words('nobody')}</span>
+            ) : (
+              <Rung
+                part={part}
+                voices={voices.filter(({ step }) => step === part.part)}
+                path={path}
+              />
+            )}
           </li>
         ))}
-      </ul>
-      <p className={styles.ends} aria-hidden="true">
-        <span>not described</span>
-        <span>described closely</span>
-      </p>
+      </ol>
     </ChartFrame>
   )
 }
 
-function Column({ part, path }: { part: PartRow; path: string }) {
-  const name = `Specificity ${part.label}: ${part.cases} anonymous ${part.cases === 1 ? 'source' : 'sources'}`
-  return (
-    <a
-      className={styles.column}
-      href={`${path}?see=specificity&part=${part.part}#evidence`}
-      title={name}
-    >
-      <span className="hidden">{name}. Open the sentences.</span>
-      {Array.from({ length: part.cases }, (_, index) => index + 1).map((number) => (
-        <i key={number} data-bare={part.part === '0'} aria-hidden="true" />
-      ))}
-    </a>
+function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[]; path: string }) {
+  const words = useTranslations('coverage')
+  const drawn = (voice: AnonymousVoice) => (
+    <VoiceWords
+      key={`${voice.articleId} ${voice.caseId}`}
+      path={path}
+      measure="specificity"
+      part={voice.step}
+      articleId={voice.articleId}
+      cases={[voice.caseId]}
+      words={voice.words}
+      outlet={voice.outlet}
+      mark={<i className={styles.dot} data-bare={part.part === '0'} aria-hidden="true" />}
+    />
   )
+  return (
+    <div>
+      <a
+        className={styles.count}
+        href={seeLink(path, `see=specificity&part=${part.part}`)}
+        aria-label={words('stepLink', { step: part.label, count: part.cases })}
+      >
+        {part.cases}
+      </a>
+      <ul className={styles.voices}>{voices.slice(0, wordsAtFirst).map(drawn)}</ul>
+      {voices.length > wordsAtFirst ? (
+        <details>
+          <summary>{words('otherSources', { count: voices.length - wordsAtFirst })}</summary>
+          <ul className={styles.voices}>{voices.slice(wordsAtFirst).map(drawn)}</ul>
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+function labelOf(parts: PartRow[], step: string): string {
+  return parts.find(({ part }) => part === step)?.label ?? step
 }

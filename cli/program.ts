@@ -8,10 +8,12 @@ import { analyzeCommand } from './commands/analyze'
 import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
+import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
+import { outletsCommand } from './commands/outlets'
 import { reanalyseCommand } from './commands/reanalyse'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
@@ -26,6 +28,8 @@ export const commands = [
   addCommand,
   storiesCommand,
   measureCommand,
+  outletsCommand,
+  exportCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,

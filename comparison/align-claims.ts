@@ -1,10 +1,14 @@
-import type { ComparedArticle, PerhapsSame } from '#domain/comparison'
+import type { Citation, ComparedArticle, PerhapsSame } from '#domain/comparison'
+import { addCopies } from './align-claims/add-copies'
 import { type AlignmentRule, alignmentRuleSchema } from './align-claims/alignment-rule'
+import { attachDenials, type ContestedClaim } from './align-claims/attach-denials'
 import { chooseStatement, settleDenials } from './align-claims/choose-statement'
-import { gatherClaims, type Links, openLinks } from './align-claims/gather-claims'
+import { followCitations } from './align-claims/follow-citations'
+import { type Links, openLinks } from './align-claims/gather-claims'
 import type { WeighedStatement } from './align-claims/pair-features'
 import { readStatements } from './align-claims/read-statements'
 import { type ScoredPair, scorePairs } from './align-claims/score-pairs'
+import { weaveClaims } from './align-claims/weave-claims'
 import { weighStatements } from './align-claims/weigh-statements'
 import { wordTheGist } from './align-claims/word-the-gist'
 import type { ClaimStatement } from './claim-statement'
@@ -26,6 +30,13 @@ export interface Alignment {
   perhapsSame: PerhapsSame[]
 }
 
+/** What is known of the articles' dealings with each other before their claims are. */
+export interface KnownOfArticles {
+  citations?: readonly Citation[]
+  /** Ids of articles that are copies of others of the set. */
+  copies?: ReadonlySet<string>
+}
+
 /** So many doubtful pairs are offered at most for each article; a person looks at a few. */
 const mostOffered = 5
 
@@ -36,24 +47,32 @@ const rule: AlignmentRule = alignmentRuleSchema.parse(learned)
  * things, places, numbers and times, whoever is credited with them and however strongly. In doubt
  * they stay apart and are offered as perhaps the same.
  *
+ * A credited citation joins a sentence with what it takes up, and a denial goes to what it denies.
  * Copies belong in the set: they state what their original states, and whoever counts leaves them out.
  */
 export function alignClaims(
   articles: readonly ComparedArticle[],
   knowledge: WordKnowledge,
+  { citations = [], copies = new Set() }: KnownOfArticles = {},
 ): Alignment {
   const statements = weighStatements(
     articles.flatMap((article, index) => readStatements(article, index, knowledge)),
   )
+  const isCopy = (index: number) => copies.has(articles[statements[index].article].id)
   const pairs = scorePairs(statements, rule)
   const links = openLinks(pairs)
+  const own = pairs.filter(({ first, second }) => !isCopy(first) && !isCopy(second))
   const same = thresholdFor(articles.length, rule.same)
-  const claims = gatherClaims(pairs, links, same, (index) => statements[index].article)
+  const followed = followCitations(citations, statements, openLinks(own), articles)
+  const woven = weaveClaims(own, followed, statements, same)
+  const withCopies = addCopies(woven.claims, pairs, links, isCopy)
+  const claims = attachDenials(withCopies, statements, articles, woven.hasLeading)
+  const members = claims.map((claim) => claim.members)
   return {
     claims: claims
-      .map((members) => describe(members, statements, links, articles))
+      .map((claim) => describe(claim, statements, links, articles))
       .sort((a, b) => weightOf(b) - weightOf(a)),
-    perhapsSame: offer(pairs, claims, statements, articles),
+    perhapsSame: offer(own, members, statements, articles),
   }
 }
 
@@ -82,7 +101,7 @@ function weightOf({ statements }: AlignedClaim): number {
 }
 
 function describe(
-  members: readonly number[],
+  { members, denials }: ContestedClaim,
   statements: readonly WeighedStatement[],
   links: Links,
   articles: readonly ComparedArticle[],
@@ -92,7 +111,13 @@ function describe(
     const others = members
       .map((other) => statements[other])
       .filter(({ article }) => article !== statement.article)
-    return chooseStatement(statement, others, articles[statement.article])
+    const found = chooseStatement(
+      statement,
+      others,
+      articles[statement.article],
+      denials.has(member),
+    )
+    return denials.has(member) ? { ...found, isDenial: true } : found
   })
   const chosen = settleDenials(found)
   const central = findCentral(members, chosen, statements, links)

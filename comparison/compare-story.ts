@@ -42,7 +42,10 @@ export function compareStory(
   const citations = mendCitations(traced, decisions)
   const readingOf = new Map(copies.map((copy) => [copy.article, copy.readingOf]))
   const story = openStory({ articles, citations, readingOf, asOf })
-  const alignment = alignClaims(articles, knowledge)
+  const alignment = alignClaims(articles, knowledge, {
+    citations,
+    copies: new Set(readingOf.keys()),
+  })
   const claims = mendClaims(alignment.claims, decisions, articles)
     .filter((claim) => isShared(claim, story))
     .map((claim, index) => judge(`c${index + 1}`, claim, story))

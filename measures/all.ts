@@ -4,6 +4,8 @@ import { anonymousLeads } from './anonymous-leads'
 import { anonymousSources } from './anonymous-sources'
 import { bareShare } from './bare-share'
 import { basisGiven } from './basis-given'
+import { claimsInDoubt } from './claims-in-doubt'
+import { confidence } from './confidence'
 import { effectiveSources } from './effective-sources'
 import { erasure } from './erasure'
 import type { Measure } from './measure'
@@ -11,7 +13,11 @@ import { namedSources } from './named-sources'
 import { officialShare } from './official-share'
 import { onlyAnonymousClaims } from './only-anonymous-claims'
 import { onlyOpaqueClaims } from './only-opaque-claims'
+import { opaqueArticles } from './opaque-articles'
+import { opaqueSources } from './opaque-sources'
+import { opaqueVoices } from './opaque-voices'
 import { reasonGiven } from './reason-given'
+import { securityShare } from './security-share'
 import { singleSourceClaims } from './single-source-claims'
 import { sourceMix } from './source-mix'
 import { specificReason } from './specific-reason'
@@ -24,8 +30,11 @@ export const allMeasures: readonly Measure[] = [
   onlyOpaqueClaims,
   anonymousLeads,
   anonymousArticles,
+  opaqueArticles,
   anonymousSources,
+  opaqueSources,
   namedSources,
+  opaqueVoices,
   erasure,
   sourceMix,
   specificity,
@@ -34,8 +43,11 @@ export const allMeasures: readonly Measure[] = [
   specificReason,
   basisGiven,
   officialShare,
+  securityShare,
   singleSourceClaims,
   effectiveSources,
+  confidence,
+  claimsInDoubt,
 ]
 
 /** The measure of that id, or undefined when there is none. */

@@ -28,16 +28,47 @@ export interface Interval {
  * @returns null with fewer than three articles that have any case: no honest interval exists
  */
 export function clusterInterval(clusters: readonly Cluster[]): Interval | null {
-  const used = clusters.filter((cluster) => cluster.outOf > 0)
-  const size = used.length
+  return clusterIntervalOfSums(sumClusters(clusters))
+}
+
+/** All that the interval needs to know of its clusters, so that a database can add it up. */
+export interface ClusterSums {
+  /** Clusters that have any case. */
+  size: number
+  count: number
+  outOf: number
+  countSquares: number
+  products: number
+  outOfSquares: number
+}
+
+/** Adds clusters up; those without a case are none. */
+export function sumClusters(clusters: readonly Cluster[]): ClusterSums {
+  const sums = { size: 0, count: 0, outOf: 0, countSquares: 0, products: 0, outOfSquares: 0 }
+  for (const { count, outOf } of clusters) {
+    if (outOf === 0) continue
+    sums.size += 1
+    sums.count += count
+    sums.outOf += outOf
+    sums.countSquares += count ** 2
+    sums.products += count * outOf
+    sums.outOfSquares += outOf ** 2
+  }
+  return sums
+}
+
+/** The same interval from sums alone: Σ e_a² = ΣK² − 2p·ΣKn + p²·Σn². */
+export function clusterIntervalOfSums(sums: ClusterSums): Interval | null {
+  const { size, outOf: total } = sums
   if (size < 3) return null
-  const total = used.reduce((sum, cluster) => sum + cluster.outOf, 0)
-  const share = used.reduce((sum, cluster) => sum + cluster.count, 0) / total
-  const squares = used.reduce((sum, { count, outOf }) => sum + (count - share * outOf) ** 2, 0)
-  const variance = ((size / (size - 1)) * squares) / total ** 2
-  if (variance === 0 || share === 0 || share === 1) {
+  const share = sums.count / total
+  const squares = sums.countSquares - 2 * share * sums.products + share ** 2 * sums.outOfSquares
+  // What rounding leaves of clusters that all have the same share is no variance.
+  const isLevel = squares <= 1e-12 * (1 + sums.countSquares)
+  if (isLevel || share === 0 || share === 1) {
     return { ...wilsonInterval(share, size), method: 'wilson-over-articles' }
   }
+  const variance = ((size / (size - 1)) * squares) / total ** 2
   const reach = (quantile(0.975, size - 1) * Math.sqrt(variance)) / (share * (1 - share))
   const centre = Math.log(share / (1 - share))
   return {

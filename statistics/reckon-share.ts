@@ -1,7 +1,7 @@
 import { type Cluster, clusterInterval, type Interval } from './cluster-interval'
 
 /** Below this many cases one case more or less moves a share by more than twenty points. */
-const smallestShare = 5
+export const smallestShare = 5
 
 /** A share as far as it may be shown; counts always may. */
 export interface ReckonedShare {

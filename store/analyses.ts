@@ -102,15 +102,15 @@ export async function analysesOfStory(
   )
 }
 
-/** By whom the analyses in force of a story's articles were read, each stamp once. */
+/** By whom the analyses in force of a story's articles, or of all (null), were read, each stamp once. */
 export async function readersOfStory(
   { prisma }: Database,
-  storyId: string,
+  storyId: string | null,
 ): Promise<ReadingStamp[]> {
   const rows = await prisma.$queryRaw<{ version: string; model: string; codebook: unknown }[]>`
     SELECT DISTINCT n.engine_version AS version, n.model, n.document->'codebook' AS codebook
     FROM article a JOIN analysis n ON n.id = a.analysis_in_force_id
-    WHERE a.story_id = ${storyId}
+    WHERE ${storyId}::text IS NULL OR a.story_id = ${storyId}
     ORDER BY version, model`
   const { codebook } = analysisSchema.shape
   return rows.map((row) => ({ ...row, codebook: codebook.parse(row.codebook ?? undefined) }))

@@ -12,7 +12,9 @@ const comparedTextSchema = z.object({
   sources: z.array(
     sourceSchema.pick({ id: true, label: true, kind: true, standing: true, specificity: true }),
   ),
-  attributions: z.array(attributionSchema.pick({ id: true, source: true, cue: true })),
+  attributions: z.array(
+    attributionSchema.pick({ id: true, source: true, cue: true, content: true }),
+  ),
 })
 /** What a page needs of a reading to show words of a comparison in their sentences. */
 export type ComparedText = z.infer<typeof comparedTextSchema>

@@ -158,9 +158,22 @@ function tsquery(given: string): Prisma.Sql {
 
 function matches({ words: given, from, to, outletId, category }: SearchQuestion): Prisma.Sql {
   const parts = [Prisma.sql`s.words @@ ${tsquery(given)}`]
-  if (from !== null) parts.push(Prisma.sql`s.sort_time >= ${from}::date::timestamp AT TIME ZONE 'UTC'`)
-  if (to !== null) parts.push(Prisma.sql`s.sort_time < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`)
+  if (from !== null)
+    parts.push(Prisma.sql`s.sort_time >= ${from}::date::timestamp AT TIME ZONE 'UTC'`)
+  if (to !== null)
+    parts.push(Prisma.sql`s.sort_time < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`)
   if (outletId !== null) parts.push(Prisma.sql`s.outlet_id = ${outletId}`)
   if (category !== null) parts.push(Prisma.sql`s.category = ${category}`)
   return Prisma.join(parts, ' AND ')
+}
+
+/** Outlets to choose from, by name, up to the most that a list can be chosen from. */
+export async function outletsToChoose({
+  prisma,
+}: Database): Promise<{ id: string; name: string }[]> {
+  return prisma.outlet.findMany({
+    select: { id: true, name: true },
+    orderBy: { nameKey: 'asc' },
+    take: 500,
+  })
 }

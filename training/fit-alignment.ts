@@ -12,7 +12,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findPairs, type Pair } from '#comparison/align-claims/find-pairs'
-import { gatherClaims, openLinks } from '#comparison/align-claims/gather-claims'
 import {
   pairFeatureNames,
   pairFeatures,
@@ -24,6 +23,7 @@ import {
   surroundingNames,
   surroundings,
 } from '#comparison/align-claims/score-pairs'
+import { weaveClaims } from '#comparison/align-claims/weave-claims'
 import { weighStatements } from '#comparison/align-claims/weigh-statements'
 import { storyArticleSchema } from '#domain/article'
 import { stretchSchema } from '#domain/span'
@@ -180,12 +180,7 @@ function judge(stories: readonly Story[], scores: readonly number[][], same: num
   let nonPairs = 0
   stories.forEach((story, index) => {
     const scored = story.pairs.map((pair, at) => ({ ...pair, probability: scores[index][at] }))
-    const claims = gatherClaims(
-      scored,
-      openLinks(scored),
-      same,
-      (statement) => story.statements[statement].article,
-    )
+    const { claims } = weaveClaims(scored, [], story.statements, same)
     const joined = pairsAcross(
       claims.map((claim) => claim.flatMap((statement) => story.sentencesOf[statement])),
     )

@@ -1,10 +1,11 @@
 import type { ReadingStamp } from '#domain/analysis'
+import type { Selection } from '#domain/selection'
 import { measureOf } from '#measures/all'
 import { isInDenominator } from '#measures/measure'
 import { readersOfStory } from '#store/analyses'
-import { articlesOfStory } from '#store/articles'
-import { countsOfStory } from '#store/measure-counts'
 import { listStories } from '#store/stories'
+import { defaultSelection } from './read-selection'
+import { type CopiesDone, countSelected, selectReadings } from './view-story/select-readings'
 import { shareOf } from './view-story/share-of'
 import type { Share } from './view-story/story-view'
 import { openWorkspace } from './workspace'
@@ -16,6 +17,7 @@ export interface StoryMeasure {
   measure: string
   /** By whom the articles were read; more than one, and nothing is added up. */
   readers: ReadingStamp[]
+  copies: CopiesDone
   /** Null when the articles were read by different engines, whose numbers are not to be mixed. */
   total: Share | null
   articles: { articleId: string; outlet: string; title: string; count: number; outOf: number }[]
@@ -30,6 +32,7 @@ export type MeasureOutcome =
 export async function measureStory(
   measureId: string,
   storyId: string | undefined,
+  selection: Selection = defaultSelection,
 ): Promise<MeasureOutcome> {
   const measure = measureOf(measureId)
   if (!measure) return { outcome: 'no-such-measure' }
@@ -40,28 +43,28 @@ export async function measureStory(
   if (storyId !== undefined && stories.length === 0) return { outcome: 'no-such-story' }
   const measured = await Promise.all(
     stories.map(async (story) => {
-      const [rows, articles, readers] = await Promise.all([
-        countsOfStory(db, { storyId: story.id, measures: [measure.id] }),
-        articlesOfStory(db, story.id),
+      const [selected, readers] = await Promise.all([
+        selectReadings(db, story.id, selection),
         readersOfStory(db, story.id),
       ])
+      const all = await countSelected(db, { storyId: story.id, selected }, selection)
+      const rows = all.filter((row) => row.measure === measure.id)
       const sum = (articleId: string, key: 'counted' | 'cases') =>
         rows
           .filter((row) => row.articleId === articleId && isInDenominator(measure, row.part))
           .reduce((n, row) => n + row[key], 0)
-      const counts = articles
-        .filter((article) => article.state === 'read')
-        .map((article) => ({
-          article,
-          outletId: article.outletId,
-          counted: sum(article.id, 'counted'),
-          cases: sum(article.id, 'cases'),
-        }))
+      const counts = selected.read.map(({ article }) => ({
+        article,
+        outletId: article.outletId,
+        counted: sum(article.id, 'counted'),
+        cases: sum(article.id, 'cases'),
+      }))
       return {
         storyId: story.id,
         title: story.title,
         measure: measure.id,
         readers,
+        copies: selected.copies,
         total: readers.length > 1 ? null : shareOf(measure, counts),
         articles: counts.map(({ article, counted, cases }) => ({
           articleId: article.id,

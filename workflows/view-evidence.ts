@@ -1,10 +1,12 @@
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
+import type { Selection } from '#domain/selection'
 import { sourceCategories, sourceCategory } from '#domain/source-category'
 import type { Span, Stretch } from '#domain/span'
 import { measureOf } from '#measures/all'
 import type { Measure, MeasureCase } from '#measures/measure'
-import { analysesOfStory } from '#store/analyses'
+import { defaultSelection } from './read-selection'
+import { selectReadings } from './view-story/select-readings'
 import type {
   EvidenceAddress,
   EvidenceArticle,
@@ -16,17 +18,18 @@ import { openWorkspace } from './workspace'
 
 /**
  * The sentences behind a mark of the story page, grouped by article. Because the same function
- * that defines the measure picks the cases, their number equals the number on the mark.
+ * that defines the measure picks the cases, from the same selection of the readings, their number equals the number on the mark.
  * @returns null when the address names no measure
  */
 export async function viewEvidence(
   storyId: string,
   address: EvidenceAddress,
+  selection: Selection = defaultSelection,
 ): Promise<EvidenceView | null> {
   const measure = measureOf(address.see)
   if (!measure) return null
   const { db } = await openWorkspace()
-  const read = await analysesOfStory(db, storyId)
+  const { read } = await selectReadings(db, storyId, selection)
   const chosen = read.filter(
     ({ article }) =>
       (!address.outlet || article.outletId === address.outlet) &&
@@ -38,7 +41,7 @@ export async function viewEvidence(
       outlet: article.outlet,
       title: article.title,
       publishedAt: article.publishedAt,
-      cases: casesBehind(measure, analysis, address.part).map((item) => ({
+      cases: casesBehind(measure, analysis, address.part, address.case).map((item) => ({
         caseId: item.id,
         passages: passagesOf(analysis, item),
       })),
@@ -53,15 +56,18 @@ export async function viewEvidence(
   }
 }
 
-/** The cases on a mark: those of a part, or else those that the measure counts. */
+/** The cases on a mark: single ones, those of a part, or else those that the measure counts. */
 export function casesBehind(
   measure: Measure,
   analysis: Analysis,
   part: string | undefined,
+  single?: string,
 ): MeasureCase[] {
+  const ids = single === undefined ? null : new Set(single.split(','))
   return measure
     .cases(analysis)
-    .filter((item) => (part === undefined ? item.isCounted : item.part === part))
+    .filter((item) => ids === null || ids.has(item.id))
+    .filter((item) => (part === undefined ? ids !== null || item.isCounted : item.part === part))
 }
 
 function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceArticle[]): string {
@@ -70,7 +76,8 @@ function titleOf(measure: Measure, address: EvidenceAddress, articles: EvidenceA
   return [measure.title, part?.label, place].filter(Boolean).join(' · ')
 }
 
-function passagesOf(analysis: Analysis, item: MeasureCase): EvidencePassage[] {
+/** The sentences of a case, with its marks and reasons. */
+export function passagesOf(analysis: Analysis, item: MeasureCase): EvidencePassage[] {
   return analysis.attributions
     .filter((attribution) => item.attributionIds.includes(attribution.id))
     .map((attribution) => passageOf(analysis, attribution))

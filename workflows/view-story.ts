@@ -1,19 +1,23 @@
 import type { Analysis } from '#domain/analysis'
+import type { Selection } from '#domain/selection'
 import type { ArticleSummary } from '#domain/story'
-import { allMeasures } from '#measures/all'
+import { headlineMeasure } from '#measures/headline-measure'
 import type { Measure } from '#measures/measure'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
-import { analysesOfStory } from '#store/analyses'
 import { articlesOfStory } from '#store/articles'
-import { type CountRow, countsOfStory } from '#store/measure-counts'
+import type { CountRow } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
+import { defaultSelection } from './read-selection'
+import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
 import { listVoices } from './view-story/list-voices'
 import { markHeadline } from './view-story/mark-headline'
 import { measureRows } from './view-story/measure-rows'
+import { readStrips } from './view-story/read-strips'
+import { countSelected, selectReadings } from './view-story/select-readings'
 import { shareOf } from './view-story/share-of'
 import type {
   ArticleCount,
@@ -25,23 +29,27 @@ import type {
 import { writeParagraph } from './view-story/write-paragraph'
 import { openWorkspace } from './workspace'
 
-/** Everything that the story page draws, or null when there is no such story. */
-export async function viewStory(id: string): Promise<StoryView | null> {
+/** Everything that the story page draws under a selection, or null when there is no such story. */
+export async function viewStory(
+  id: string,
+  selection: Selection = defaultSelection,
+): Promise<StoryView | null> {
   const workspace = await openWorkspace()
   const story = await findStory(workspace.db, id)
   if (!story) return null
   const articles = await articlesOfStory(workspace.db, id)
-  const read = await analysesOfStory(workspace.db, id)
-  const rows = await countsOfStory(workspace.db, {
-    storyId: id,
-    measures: allMeasures.map((measure) => measure.id),
-  })
-  const [anonymous, reasons, described, mix] = [
+  const selected = await selectReadings(workspace.db, id, selection)
+  const { read } = selected
+  const rows = await countSelected(workspace.db, { storyId: id, selected }, selection)
+  const counted = read.map(({ article }) => article)
+  const headline = headlineMeasure(selection)
+  const [headlineRows, anonymous, reasons, described, mix] = [
+    headline,
     onlyAnonymousClaims,
     reasonGiven,
     specificity,
     sourceMix,
-  ].map((measure) => countByArticle(rows, measure, articles))
+  ].map((measure) => countByArticle(rows, measure, counted))
   const view = {
     onlyAnonymousClaims: { ...shareOf(onlyAnonymousClaims, anonymous), rows: anonymous },
     reasonGiven: { ...shareOf(reasonGiven, reasons), parts: partRows(reasonGiven, reasons) },
@@ -52,16 +60,33 @@ export async function viewStory(id: string): Promise<StoryView | null> {
     },
     sourceMix: mixByOutlet(mix),
   }
+  const measures = measureRows(rows)
   return {
     story,
     articles,
+    selection,
+    copies: selected.copies,
+    headline: {
+      ...shareOf(headline, headlineRows),
+      measure: headline.id,
+      isAtLeast: measures.find(({ measure }) => measure === headline.id)?.isAtLeast ?? false,
+      rows: headlineRows,
+    },
     engineVersions: nameReaders(
       read.map(({ analysis: { engine, codebook } }) => ({ ...engine, codebook })),
     ),
     attributedClaims: view.onlyAnonymousClaims.cases,
-    paragraph: writeParagraph(view),
-    measures: measureRows(rows),
+    paragraph: writeParagraph({
+      ...view,
+      articles: read.length,
+      outlets: new Set(counted.map(({ outletId }) => outletId)).size,
+      measures,
+    }),
+    measures,
     voices: listVoices(rows, read),
+    opaque: listOpaqueVoices(read),
+    anonymous: listAnonymousVoices(read),
+    strips: readStrips(read),
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
     ...view,
   }

@@ -4,19 +4,22 @@ import { lineOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Stretch } from '#domain/span'
+import { categoryOf } from '#workflows/view-story/category-of-sentence'
 import styles from './annotated-text.module.css'
-import { cutParagraph, startOf, type TextPiece } from './cut-text'
+import { cutParagraph, startOf, type TextPiece, type WordingMark } from './cut-text'
 import { MarginNotes } from './margin-notes'
 import { Note } from './note'
-import { categoryOf } from './read-blocks'
 
 /** The text with its marks, and its notes in the margin, or below each paragraph on a narrow screen. */
 export function AnnotatedText({
   analysis,
   selected,
+  wording,
 }: {
   analysis: Analysis
   selected: string | null
+  /** Loaded and hedged wording to be marked too. */
+  wording?: readonly WordingMark[]
 }) {
   const words = useTranslations('article')
   return (
@@ -28,7 +31,7 @@ export function AnnotatedText({
           key: index,
           paragraph: (
             <p className={styles.paragraph}>
-              {cutParagraph(analysis, paragraph).map((piece) => (
+              {cutParagraph(analysis, paragraph, wording).map((piece) => (
                 <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}
             </p>
@@ -62,11 +65,20 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
     piece.line ? styles.line : '',
     isSelected ? styles.selected : '',
   ].filter(Boolean)
+  // An element of its own, so that its line is drawn below those of the other marks and not in their place.
+  const words =
+    piece.wording === null ? (
+      piece.text
+    ) : (
+      <span className={styles.wording} title={piece.wording}>
+        {piece.text}
+      </span>
+    )
   if (classes.length === 0) {
     return (
       <>
         {anchors}
-        {piece.text}
+        {words}
       </>
     )
   }
@@ -82,7 +94,7 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
         data-of={piece.attributionIds.join(' ')}
         title={piece.line ?? undefined}
       >
-        {piece.text}
+        {words}
       </span>
     </>
   )

@@ -98,6 +98,12 @@ export function ComparisonView(props: ComparisonViewProps) {
       <SourceRoster
         rows={whole === 'sources' ? roster : roster.slice(0, sourcesListed)}
         claimHref={claimHref}
+        sourceHref={
+          isShared
+            ? null
+            : ({ article, sourceId }) =>
+                `/stories/${comparison.storyId}/sources/${article}.${sourceId}`
+        }
         isShared={isShared}
         all={roster.length}
         wholeHref={addressWith(address, { whole: 'sources' }, 'roster')}

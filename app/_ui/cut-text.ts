@@ -2,7 +2,7 @@ import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
-import { categoryOf } from './read-blocks'
+import { categoryOf } from '#workflows/view-story/category-of-sentence'
 
 /** A stretch of text that looks the same throughout, and what is marked in it. */
 export interface TextPiece {
@@ -17,8 +17,16 @@ export interface TextPiece {
   isErased: boolean
   /** What the line says of answers or of corroboration, in words; null for any other text. */
   line: string | null
+  /** What a loaded or hedged wording may do, in words; null for any other text. */
+  wording: string | null
   /** Ids of the attributions that this stretch belongs to. */
   attributionIds: string[]
+}
+
+/** A loaded or hedged wording of the text, with what is said of it. */
+export interface WordingMark {
+  stretch: Stretch
+  title: string
 }
 
 interface Mark {
@@ -29,7 +37,11 @@ interface Mark {
 }
 
 /** Cuts a paragraph at the edges of all spans, so that nested and overlapping marks can be drawn. */
-export function cutParagraph(analysis: Analysis, [from, to]: Stretch): TextPiece[] {
+export function cutParagraph(
+  analysis: Analysis,
+  [from, to]: Stretch,
+  wording: readonly WordingMark[] = [],
+): TextPiece[] {
   const marks = marksIn(analysis, [from, to])
   const anchors = anchorsIn(analysis, [from, to])
   const edges = new Set([from, to, ...anchors.keys()])
@@ -38,7 +50,8 @@ export function cutParagraph(analysis: Analysis, [from, to]: Stretch): TextPiece
     edges.add(Math.min(to, stretch[1]))
   }
   const lines = linesIn(analysis, [from, to])
-  for (const { stretch } of lines) {
+  const worded = wording.filter(({ stretch }) => stretch[0] < to && stretch[1] > from)
+  for (const { stretch } of [...lines, ...worded]) {
     edges.add(Math.max(from, stretch[0]))
     edges.add(Math.min(to, stretch[1]))
   }
@@ -56,6 +69,8 @@ export function cutParagraph(analysis: Analysis, [from, to]: Stretch): TextPiece
       isCue: cue !== undefined,
       isErased: cue?.category === 'no-source',
       line: lines.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.words ?? null,
+      wording:
+        worded.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.title ?? null,
       attributionIds: [...new Set(own.map(({ attribution }) => attribution.id))],
     }
   })

@@ -8,7 +8,7 @@ import { writeDate } from './write-date'
 
 /** The sentences behind a mark, by article. It opens from the address alone and closes to the page. */
 export function EvidenceDrawer({ view, path }: { view: EvidenceView; path: string }) {
-  const unit = view.unit === 'claim' ? 'claim' : 'source'
+  const { unit } = view
   return (
     <section
       className={`card ${styles.drawer}`}

@@ -3,16 +3,21 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { pathAsAsked } from '../blind/route-blind'
+import { BlindToggle } from './blind-toggle'
+import { PaletteButton } from './palette/palette-button'
 
 /** The header: only what is there to be opened. */
-export function SiteHeader() {
+export function SiteHeader({ isBlind }: { isBlind: boolean }) {
   const words = useTranslations('frame')
-  const path = usePathname()
+  const finding = useTranslations('tools')
+  const path = pathAsAsked(usePathname())
   const isStories = path === '/' || /^\/(stories|articles|add)/.test(path)
   const isDraft = path === '/self-review/draft'
   // The draft page closes its network, which holds for its whole document: it is entered and left by
   // the browser itself, and nothing is fetched ahead on it.
   const Go = isDraft ? 'a' : Link
+  const isClosed = isDraft && !isBlind
   return (
     <header className="site">
       <Go className="name" href="/">
@@ -22,6 +27,9 @@ export function SiteHeader() {
         <Go href="/" aria-current={isStories ? 'page' : undefined}>
           {words('stories')}
         </Go>
+        <Go href="/outlets" aria-current={path.startsWith('/outlets') ? 'page' : undefined}>
+          {words('outlets')}
+        </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
           {words('draft')}
         </a>
@@ -29,7 +37,17 @@ export function SiteHeader() {
           {words('method')}
         </Go>
       </nav>
+      {isClosed ? null : (
+        <div className="tools noprint">
+          <Go href="/search" aria-current={path === '/search' ? 'page' : undefined}>
+            {finding('search')}
+          </Go>
+          <PaletteButton isBlind={isBlind} />
+          <BlindToggle isBlind={isBlind} path={path} />
+        </div>
+      )}
       <span className="where">{words('where')}</span>
+      {isBlind ? <p className="blind">{finding('banner')}</p> : null}
     </header>
   )
 }

@@ -12,6 +12,8 @@ const claimsShown = 4
 export function SourceRoster(props: {
   rows: readonly RosterRow[]
   claimHref: (claimId: string) => string
+  /** The page of a source, by its first mention; a shared view has none. */
+  sourceHref: ((mention: RosterMention) => string) | null
   /** A shared view never lists together what would narrow an anonymous source. */
   isShared: boolean
   /** How many there are; those in most outlets are given. */
@@ -20,7 +22,7 @@ export function SourceRoster(props: {
   /** Forms that mend it. */
   children?: ReactNode
 }) {
-  const { rows, claimHref, isShared, all, wholeHref, children } = props
+  const { rows, claimHref, sourceHref, isShared, all, wholeHref, children } = props
   const words = useTranslations('comparison')
   if (rows.length === 0) return null
   const table = (shown: readonly RosterRow[], name: string) => (
@@ -36,7 +38,13 @@ export function SourceRoster(props: {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.id} row={row} claimHref={claimHref} isShared={isShared} />
+            <Row
+              key={row.id}
+              row={row}
+              claimHref={claimHref}
+              sourceHref={sourceHref}
+              isShared={isShared}
+            />
           ))}
         </tbody>
       </table>
@@ -64,15 +72,21 @@ export function SourceRoster(props: {
   )
 }
 
-function Row(props: { row: RosterRow; claimHref: (claimId: string) => string; isShared: boolean }) {
-  const { row, claimHref, isShared } = props
+function Row(props: {
+  row: RosterRow
+  claimHref: (claimId: string) => string
+  sourceHref: ((mention: RosterMention) => string) | null
+  isShared: boolean
+}) {
+  const { row, claimHref, sourceHref, isShared } = props
   const words = useTranslations('comparison')
   const whoIs = useSourceWords()
+  const name = row.name ?? row.label
   const outlets = outletsOf(row, words('outletUnknown'))
   return (
     <tr>
       <th scope="row">
-        {row.name ?? row.label}{' '}
+        {sourceHref ? <a href={sourceHref(row.mentions[0])}>{name}</a> : name}{' '}
         {row.isByHand ? <span className="chip">{words('byHand')}</span> : null}
         <span className={styles.kind}>{whoIs(row.mentions[0])}</span>
       </th>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { listStories } from '#workflows/list-stories'
+import { storiesWith } from '#workflows/list-stories'
 import { AddForm } from '../_ui/add-form'
 
 export const dynamic = 'force-dynamic'
@@ -14,21 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AddPage(props: {
   searchParams: Promise<{ story?: string | string[] }>
 }) {
-  const [stories, { story }, words] = await Promise.all([
-    listStories(),
-    props.searchParams,
-    getTranslations('add'),
-  ])
+  const { story } = await props.searchParams
+  const chosen = typeof story === 'string' ? story : ''
+  const [stories, words] = await Promise.all([storiesWith(chosen), getTranslations('add')])
   const { frame, add } = await getMessages()
   return (
     <main id="content" className="narrow">
       <h1>{words('title')}</h1>
       <p className="sub">{words('lead')}</p>
       <NextIntlClientProvider messages={{ frame, add }}>
-        <AddForm
-          stories={stories.map(({ id, title }) => ({ id, title }))}
-          chosen={typeof story === 'string' ? story : ''}
-        />
+        <AddForm stories={stories} chosen={chosen} />
       </NextIntlClientProvider>
     </main>
   )

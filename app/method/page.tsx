@@ -14,6 +14,7 @@ import { comparisonMeasures } from '#measures/count-comparison'
 import type { Measure } from '#measures/measure'
 import { ComparisonAccuracy } from './comparison-accuracy'
 import { EngineFigures } from './engine-figures'
+import { Glossary } from './glossary'
 import styles from './method.module.css'
 
 export const metadata: Metadata = { title: 'Method' }
@@ -32,6 +33,7 @@ export default function MethodPage() {
         Codebook {codebookStamp.version} ({codebookStamp.hash.slice(0, 19)}…). It stands in every
         export, with the version of the engine and the checksum of its model.
       </p>
+      <Glossary />
       <h2>Units</h2>
       <Rows rows={unitRows} />
       <h2>Who the source is</h2>

@@ -31,8 +31,14 @@ try {
     ['two common words', (n) => ({ ...nothing, words: `w${300 + n} w${320 + n}` })],
     ['a common and a rare word', (n) => ({ ...nothing, words: `w${300 + n} w${5000 + n}` })],
     ['two common words together', (n) => ({ ...nothing, words: `"w${300 + n} w${320 + n}"` })],
-    ['one of three words', (n) => ({ ...nothing, words: `w${300 + n} or w${400 + n} or w${900 + n}` })],
-    ['a common word in one outlet', (n) => ({ ...nothing, words: `w${300 + n}`, outletId: `o${n}` })],
+    [
+      'one of three words',
+      (n) => ({ ...nothing, words: `w${300 + n} or w${400 + n} or w${900 + n}` }),
+    ],
+    [
+      'a common word in one outlet',
+      (n) => ({ ...nothing, words: `w${300 + n}`, outletId: `o${n}` }),
+    ],
     [
       'a common word in one month',
       (n) => ({ ...nothing, words: `w${300 + n}`, from: '2024-03-01', to: '2024-03-31' }),

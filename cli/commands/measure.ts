@@ -2,12 +2,16 @@ import { Command } from 'commander'
 import { allMeasures, measureOf } from '#measures/all'
 import type { StoryMeasure } from '#workflows/measure-story'
 import { nameReaders } from '#workflows/name-readers'
+import { readSelection } from '#workflows/read-selection'
 import { UsageFailure } from '../exit-codes'
 import { type Format, printLine, printRows } from '../print'
 import { withWorkspace } from '../with-workspace'
 
 interface Options extends Format {
   story?: string
+  copies?: string
+  confidence?: string
+  incidental?: string
 }
 
 /** `according measure`: one number over the stories, with numerator and denominator. */
@@ -18,6 +22,15 @@ export function measureCommand(): Command {
     .description(`Counts one measure over a story, article by article.\n\nMeasures:\n${ids}`)
     .argument('<id>', 'the measure')
     .option('--story <id or name>', 'only this story')
+    .option(
+      '--copies <collapsed|separate>',
+      'leave copies of another article out (default), or not',
+    )
+    .option('--confidence <0|0.5|0.7|0.9>', 'only attributions read with at least this confidence')
+    .option(
+      '--incidental <in|out>',
+      'with incidental voices (default), such as a crowd, or without',
+    )
     .option('--json', 'one JSON document')
     .option('--jsonl', 'one JSON document a line')
     .addHelpText('after', '\nExample:\n  according measure only-anonymous-claims')
@@ -26,7 +39,14 @@ export function measureCommand(): Command {
 
 async function measure(id: string, options: Options): Promise<void> {
   const { measureStory } = await import('#workflows/measure-story')
-  const outcome = await measureStory(id, options.story)
+  const { copies, confidence, incidental } = options
+  const { selection, unknown } = readSelection({ copies, confidence, incidental })
+  if (unknown.length > 0) {
+    throw new UsageFailure(
+      `There is no such choice for ${unknown.map((field) => `--${field}`).join(', ')}. See: according measure --help`,
+    )
+  }
+  const outcome = await measureStory(id, options.story, selection)
   if (outcome.outcome === 'no-such-measure') {
     const ids = allMeasures.map((one) => one.id).join(', ')
     throw new UsageFailure(`There is no measure “${id}”. The measures are: ${ids}`)

@@ -19,11 +19,13 @@ interface Part {
  * much the one that somebody is credited with, then the shorter. Words that only tell who says it
  * decide nothing. Where nobody is credited with that part it is the outlet's own voice.
  * @param others the claim's sentences in other articles
+ * @param isDenying whether it denies the claim without its words: then the part that denies counts
  */
 export function chooseStatement(
   statement: WeighedStatement,
   others: readonly WeighedStatement[],
   article: ComparedArticle,
+  isDenying = false,
 ): ClaimStatement {
   const common = weighCommon(statement, others)
   const weigh = ({ stretch: [from, to] }: Part) =>
@@ -32,7 +34,9 @@ export function chooseStatement(
         start >= from && end <= to ? sum + (common.get(stem) ?? 0) : sum,
       0,
     )
-  const [best] = [...creditedParts(statement, article), ...ownParts(statement, article)]
+  const parts = [...creditedParts(statement, article), ...ownParts(statement, article)]
+  const denying = isDenying ? parts.filter(({ strength }) => strength === 0) : []
+  const [best] = (denying.length > 0 ? denying : parts)
     .map((part) => ({ part, weight: weigh(part), isCredited: part.attributionId !== null }))
     .sort(
       (a, b) =>
@@ -58,10 +62,10 @@ export function chooseStatement(
  */
 export function settleDenials(statements: readonly ClaimStatement[]): ClaimStatement[] {
   const articles = new Set(statements.map(({ article }) => article))
-  const denying = new Set(
-    statements.filter(({ isDenial }) => isDenial).map(({ article }) => article),
+  const stating = new Set(
+    statements.filter(({ isDenial }) => !isDenial).map(({ article }) => article),
   )
-  if (denying.size * 2 <= articles.size) return [...statements]
+  if (stating.size * 2 >= articles.size) return [...statements]
   return statements.map((statement) => ({
     ...statement,
     strength: Math.max(statement.strength, attributedStrength),
@@ -107,6 +111,7 @@ function creditedParts(statement: WeighedStatement, article: ComparedArticle): P
 /** What stands before, between and behind the credited parts, the cue and the words for who says it. */
 function ownParts(statement: WeighedStatement, article: ComparedArticle): Part[] {
   const taken = article.analysis.attributions
+    .filter(({ claim }) => claim !== null)
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .flatMap((part) => cutTo(part, statement.stretch))
     .sort((a, b) => a[0] - b[0])

@@ -54,6 +54,7 @@ export function readStatements(
   const bySentence = new Map<number, number[]>()
   const crediting = article.analysis.attributions.flatMap(({ source, cue }) => [...source, ...cue])
   const isCrediting = markTokens(text, crediting)
+  const isGrant = markTokens(text, findGrants(article.analysis.text))
   text.tokens.forEach((token, at) => {
     const tokens = bySentence.get(token.sentence)
     if (tokens) tokens.push(at)
@@ -62,7 +63,7 @@ export function readStatements(
   const kept = text.sentences.flatMap((stretch, sentence) =>
     isFurniture(text.furniture, stretch)
       ? []
-      : [{ stretch, tokens: bySentence.get(sentence) ?? [] }],
+      : [{ stretch, tokens: (bySentence.get(sentence) ?? []).filter((at) => isGrant[at] === 0) }],
   )
   return kept.map(({ stretch, tokens }, order) => ({
     article: index,
@@ -73,6 +74,14 @@ export function readStatements(
     speakers: speakersOf(article, stretch),
     ...readWords(text, tokens, isCrediting, knowledge),
   }))
+}
+
+/** "Who spoke on condition of anonymity because …": how a source is named, and nothing that is claimed. */
+const grant =
+  /\b(?:who\s+)?(?:spoke|speaking|asked|asking|declined|requested|insisted)\b[^,.;:“”"—]{0,60}\b(?:anonymity|anonymously|not\s+(?:to\s+)?be\s+(?:named|identified|quoted)|names?\s+be\s+left\s+out)\b[^,.;:“”"—]*/giu
+
+function findGrants(text: string): Stretch[] {
+  return [...text.matchAll(grant)].map(({ 0: words, index }) => [index, index + words.length])
 }
 
 /** Marks the tokens that begin in one of some stretches. */

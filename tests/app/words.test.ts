@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import en from '../../app/words/en'
 import es from '../../app/words/es'
@@ -11,9 +12,19 @@ function listWords(words: object, above = ''): string[] {
   )
 }
 
+/** The names of a sentence's gaps, wherever in it they stand. */
 function argumentsOf(sentence: string): string {
-  const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name)
-  return [...new Set(names)].sort().join(' ')
+  const names = new Set<string>()
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return
+    const { type, value, options, children } = part as Record<string, unknown>
+    const isGap = typeof type === 'number' && type >= 1 && type <= 6
+    if (isGap && typeof value === 'string') names.add(value)
+    for (const inner of [options, children, part].flatMap((one) => Object.values(one ?? {})))
+      walk(inner)
+  }
+  walk(new IntlMessageFormat(sentence, 'en', undefined, { captureLocation: false }).getAst())
+  return [...names].sort().join(' ')
 }
 
 describe('words of the interface', () => {

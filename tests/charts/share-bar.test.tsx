@@ -62,7 +62,7 @@ describe('a share', () => {
 
   test('has its definition and its table at hand', () => {
     expect(html).toContain('Counted: claims with some anonymous support')
-    expect(html).toContain('<td>The others</td><td>19</td>')
+    expect(html).toContain('<td>The others</td><td data-number="">19</td>')
   })
 })
 

@@ -183,6 +183,7 @@ test('every measure has a row in every reading, also where it finds no case', ()
   )
   expect(counted.filter(({ cases }) => cases > 0).map(({ measure }) => measure)).toEqual([
     'anonymous-articles',
+    'opaque-articles',
   ])
 })
 

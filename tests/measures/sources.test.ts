@@ -7,7 +7,9 @@ import { effectiveSources, isSourceOfOneArticle } from '#measures/effective-sour
 import { erasure } from '#measures/erasure'
 import { namedSources } from '#measures/named-sources'
 import { officialShare } from '#measures/official-share'
+import { opaqueVoices } from '#measures/opaque-voices'
 import { reasonGiven } from '#measures/reason-given'
+import { securityShare } from '#measures/security-share'
 import { singleSourceClaims } from '#measures/single-source-claims'
 import { specificReason } from '#measures/specific-reason'
 import { specificity } from '#measures/specificity'
@@ -184,5 +186,64 @@ describe('the sources by how often they are heard', () => {
       ['named_org harbour board', 3, false],
       ['s4', 1, true],
     ])
+  })
+})
+
+describe('dependence on security services', () => {
+  const service = { affiliation: 'government', security: true } as const
+  const kinds = [
+    inventSource('police', { ...service, official: true }),
+    inventSource('foreign', { ...service, foreign: true }),
+    inventSource('retired', { ...service, current: false }),
+    inventSource('minister', { affiliation: 'government' }),
+    inventSource('stranger', {}),
+  ]
+  const heard = ['police', 'police', 'foreign', 'retired', 'minister', 'stranger', null]
+
+  test('takes services in office, former members and ministers apart, out of the codable', () => {
+    const reading = inventReading(
+      kinds,
+      heard.map((source, index) => ({ claim: `k${index}`, source })),
+    )
+    expect(total(securityShare, reading)).toEqual({ count: 3, outOf: 5 })
+    expect(securityShare.cases(reading).map(({ part }) => part)).toEqual([
+      'security',
+      'security',
+      'foreign',
+      'former',
+      'other',
+      'uncodable',
+      'uncodable',
+    ])
+  })
+
+  test('an attitude is no attribution of speech or knowledge', () => {
+    const reading = inventReading(kinds, [{ claim: 'k1', source: 'police', cueClass: 'attitude' }])
+    expect(total(securityShare, reading)).toEqual({ count: 0, outOf: 0 })
+  })
+})
+
+describe('voices that a reader cannot name', () => {
+  const nobody = inventSource('nobody', { kind: 'none' })
+
+  test.each<[string | null, string, boolean]>([
+    ['official', 'anonymous-described', true],
+    ['sources', 'anonymous-bare', true],
+    ['analysts', 'generic-group', true],
+    ['nobody', 'no-source', true],
+    [null, 'no-source', true],
+    ['heckler', 'incidental', false],
+    ['spokesman', 'other', false],
+    ['minister', 'other', false],
+    ['wire', 'other', false],
+  ])('%s is of the kind %s', (source, part, isCounted) => {
+    const reading = inventReading([...all, nobody], [{ claim: 'k1', source }])
+    expect(opaqueVoices.cases(reading)).toMatchObject([{ part, isCounted }])
+  })
+
+  test('what an official told another outlet is an official’s', () => {
+    const reading = inventReading(all, [{ claim: 'k1', source: 'official', via: 'wire' }])
+    expect(opaqueVoices.cases(reading)).toMatchObject([{ part: 'anonymous-described' }])
+    expect(total(opaqueVoices, reading)).toEqual({ count: 1, outOf: 1 })
   })
 })

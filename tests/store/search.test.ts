@@ -140,7 +140,11 @@ describe.each(testServers)('the search on the %s server', (server) => {
       const seen: string[] = []
       let after = null
       for (;;) {
-        const hits = await findHits(db, 'article', question('albatross'), { order, after, limit: 3 })
+        const hits = await findHits(db, 'article', question('albatross'), {
+          order,
+          after,
+          limit: 3,
+        })
         seen.push(...hits.map(({ articleId }) => articleId))
         const last = hits.at(-1)
         if (!last) break
@@ -189,7 +193,13 @@ describe.each(testServers)('the search on the %s server', (server) => {
     const rowsOf = () => ({
       ...nothing,
       claims: [
-        { claimId: 'k', attributionId: 'a', sourceLabel: null, category: 'no-source', content: 'x' },
+        {
+          claimId: 'k',
+          attributionId: 'a',
+          sourceLabel: null,
+          category: 'no-source',
+          content: 'x',
+        },
       ],
     })
     await expect(

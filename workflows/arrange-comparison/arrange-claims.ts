@@ -1,5 +1,6 @@
 import { type ClaimMember, claimStates, type SharedClaim } from '#domain/comparison'
 import type { ClaimCell, ClaimGrid, ClaimRow, OutletColumn } from './comparison-rows'
+import { originGroup } from './origin-group'
 import {
   addressWith,
   type ClaimOrder,
@@ -20,7 +21,11 @@ export function arrangeClaims(index: StoryIndex, address: PageAddress): ClaimGri
   const pages = Math.max(1, Math.ceil(columns.length / outletsAtOnce))
   const from = (Math.min(choice.outlets ?? 1, pages) - 1) * outletsAtOnce
   const shown = columns.slice(from, from + outletsAtOnce)
-  const chosen = claims.filter(({ state }) => !choice.claims || state === choice.claims)
+  const chosen = claims.filter(
+    (claim) =>
+      (!choice.claims || claim.state === choice.claims) &&
+      (!choice.origins || originGroup(claim) === choice.origins),
+  )
   const rows = order(index, chosen, choice.order ?? claimOrders[0])
     .filter(({ id }, place) => place < (choice.upto ?? claimsAtFirst) || id === choice.claim)
     .map((claim) => arrangeClaim(index, address, claim, shown))

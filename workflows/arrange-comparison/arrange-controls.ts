@@ -58,11 +58,15 @@ export function arrangeControls(
       {
         name: 'Show',
         links: [
-          link(`all ${comparison.claims.length}`, { claims: null, upto: null }, !choice.claims),
+          link(
+            `all ${comparison.claims.length}`,
+            { claims: null, origins: null, upto: null },
+            !choice.claims && !choice.origins,
+          ),
           ...present.map((state) =>
             link(
               `${claimStateWords[state].word} ${countOf(state)}`,
-              { claims: state, upto: null },
+              { claims: state, origins: null, upto: null },
               choice.claims === state,
             ),
           ),

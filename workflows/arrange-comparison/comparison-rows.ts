@@ -12,7 +12,7 @@ export interface ReadText {
   text: string
   sentences: Stretch[]
   sources: Pick<Source, 'id' | 'label' | 'kind' | 'standing' | 'specificity'>[]
-  attributions: Pick<Attribution, 'id' | 'source' | 'cue'>[]
+  attributions: Pick<Attribution, 'id' | 'source' | 'cue' | 'content'>[]
 }
 
 /** What a cell is drawn as: a category of the legend, an incidental voice, or the outlet's own voice. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimStates } from '#domain/comparison'
+import { originGroups } from './origin-group'
 
 /** How many claims, outlets and citations a page shows before it offers more. */
 export const claimsAtFirst = 12
@@ -19,6 +20,8 @@ export type ClaimOrder = (typeof claimOrders)[number]
 export const pageChoiceSchema = z.object({
   /** Only claims of this state. */
   claims: z.enum(claimStates).optional().catch(undefined),
+  /** Only claims with so many known origins, as the paragraph groups them. */
+  origins: z.enum(originGroups).optional().catch(undefined),
   order: z.enum(claimOrders).optional().catch(undefined),
   /** Shows the strength in every cell. */
   strength: z.literal('shown').optional().catch(undefined),
@@ -33,7 +36,9 @@ export const pageChoiceSchema = z.object({
   /** Draws all articles that cite or are cited, however many. */
   graph: z.literal('all').optional().catch(undefined),
   /** The list that is shown to its end; every list ends early in a large story. */
-  whole: z.enum(['sources', 'differences', 'pairs']).optional().catch(undefined),
+  whole: z.enum(['sources', 'differences', 'pairs', 'wording']).optional().catch(undefined),
+  /** Only loaded and hedged wording outside, or inside, quotation marks. */
+  voice: z.enum(['own', 'quoted']).optional().catch(undefined),
 })
 export type PageChoice = z.infer<typeof pageChoiceSchema>
 

@@ -2,11 +2,12 @@ import type { Analysis } from '#domain/analysis'
 import type { Source } from '#domain/source'
 import { type SourceCategory, sourceCategory } from '#domain/source-category'
 import { isOpaque } from '#domain/source-family'
+import { findIndicators } from '#engine/find-indicators'
 import { readHeadline } from '#engine/read-headline'
 import type { HeadlineRow } from './story-view'
 
 /**
- * Marks who a headline credits and where it hedges, and says when it credits nobody although the
+ * Marks who a headline credits, where it hedges and where its wording may lean on a reader, and says when it credits nobody although the
  * claims of the lead rest on opaque sources alone.
  */
 export function markHeadline(
@@ -19,9 +20,16 @@ export function markHeadline(
     what: 'source' as const,
     category: categoryOf(analysis.sources, sourceId) ?? category,
   }))
-  const hedges = read.hedges.map((stretch) => ({ stretch, what: 'hedge' as const, category: null }))
+  const hedges = read.hedges.map((stretch) => ({ stretch, what: 'hedge' as const }))
+  const wording = findIndicators({ title, text: '', attributions: [] })
+    .filter((indicator) => indicator.class !== 'hedge')
+    .map((indicator) => ({
+      stretch: indicator.stretch,
+      what: 'wording' as const,
+      class: indicator.class,
+    }))
   return {
-    marks: [...credits, ...hedges].sort((a, b) => a.stretch[0] - b.stretch[0]),
+    marks: [...credits, ...hedges, ...wording].sort((a, b) => a.stretch[0] - b.stretch[0]),
     note: credits.length > 0 ? null : noteOnLead(analysis),
   }
 }

@@ -1,8 +1,14 @@
+import type { IndicatorClass } from '#domain/indicator'
+import type { Selection } from '#domain/selection'
 import type { SourceCategory } from '#domain/source-category'
 import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
 import type { MeasureUnit } from '#measures/measure'
 import type { EffectiveNumber } from '#statistics/effective-number'
+import type { AnonymousVoice, OpaqueVoice } from './list-opaque'
+import type { ParagraphFact } from './paragraph-fact'
+import type { StripRow } from './read-strips'
+import type { CopiesDone } from './select-readings'
 
 /** A count with its denominator, and a share with its interval where the rules of measures allow them. */
 export interface Share {
@@ -80,29 +86,31 @@ export interface OutletMix {
   parts: PartRow[]
 }
 
-/** A headline with the words in it that credit someone or hedge. Offsets are UTF-16 units into `title`. */
+/** Marked words of a headline; a source has its category, loaded wording its class. */
+export type HeadlineMark =
+  | { stretch: Stretch; what: 'source'; category: SourceCategory }
+  | { stretch: Stretch; what: 'hedge' }
+  | { stretch: Stretch; what: 'wording'; class: IndicatorClass }
+
+/** A headline with the words in it that credit someone, hedge, or may lean on a reader. Offsets are UTF-16 units into `title`. */
 export interface HeadlineRow {
   articleId: string
   outlet: string
   publishedAt: string | null
   title: string
-  marks: { stretch: Stretch; what: 'source' | 'hedge'; category: SourceCategory | null }[]
+  marks: HeadlineMark[]
   /** Said when the headline credits nobody and the body's support for its claims is anonymous; or null. */
   note: string | null
 }
 
-/** A piece of the paragraph; with `see` it is a link to the sentences behind it. */
-export interface ParagraphPiece {
-  text: string
-  see: EvidenceAddress | null
-}
-
-/** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…`. */
+/** What the address bar holds to open the sentences behind a mark: `?see=…&part=…&outlet=…&article=…&case=…`. */
 export interface EvidenceAddress {
   see: string
   part?: string
   outlet?: string
   article?: string
+  /** Ids of single cases of that article, joined by commas: one source, or what one phrase stands behind. */
+  case?: string
 }
 
 /** Everything that the story page draws: plain rows, decided here and drawn elsewhere. */
@@ -112,7 +120,12 @@ export interface StoryView {
   /** More than one means that the charts would mix versions: they say so and do not draw. */
   engineVersions: string[]
   attributedClaims: number
-  paragraph: ParagraphPiece[]
+  paragraph: ParagraphFact[]
+  /** How everything is counted, and what was done about copies. */
+  selection: Selection
+  copies: CopiesDone
+  /** The headline number: the measure that the selection puts there. */
+  headline: Share & { measure: string; isAtLeast: boolean; rows: ArticleCount[] }
   onlyAnonymousClaims: Share & { rows: ArticleCount[] }
   reasonGiven: Share & { parts: PartRow[] }
   specificity: Share & { mean: number | null; parts: PartRow[] }
@@ -121,6 +134,12 @@ export interface StoryView {
   measures: MeasureRow[]
   /** The sources by how many attributions they stand behind, most first. */
   voices: Voices
+  /** Opaque and incidental voices with their words. */
+  opaque: OpaqueVoice[]
+  /** Anonymous sources with the words that describe them. */
+  anonymous: AnonymousVoice[]
+  /** Where in each article which kind of source is credited. */
+  strips: StripRow[]
   headlines: HeadlineRow[]
 }
 

@@ -1,91 +1,114 @@
-import type { OutletMix, ParagraphPiece, PartRow, Share } from './story-view'
+import { anonymousSources } from '#measures/anonymous-sources'
+import { claimsInDoubt } from '#measures/claims-in-doubt'
+import { firmFrom } from '#measures/confidence'
+import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
+import { reasonGiven } from '#measures/reason-given'
+import { sourceMix } from '#measures/source-mix'
+import { specificity } from '#measures/specificity'
+import { type FactLink, fact, type ParagraphFact } from './paragraph-fact'
+import type { MeasureRow, OutletMix, Share } from './story-view'
 
-interface Facts {
+/** What the facts are taken from: counts of measures that the page draws elsewhere too. */
+export interface MeasuredStory {
+  articles: number
+  outlets: number
   onlyAnonymousClaims: Share
   reasonGiven: Share
-  specificity: Share & { parts: PartRow[] }
+  specificity: Share
   sourceMix: OutletMix[]
+  /** Every measure over the story. */
+  measures: MeasureRow[]
 }
-
-const namedParts = ['named-person', 'named-organisation', 'document']
 
 /**
- * The paragraph "What this coverage rests on": counts, never adjectives. Every count that has
- * sentences behind it is a link to them.
+ * The facts of the paragraph "What this coverage rests on" that measures give: counts, never
+ * adjectives. Every count that has sentences behind it leads to them, and to as many.
  */
-export function writeParagraph(facts: Facts): ParagraphPiece[] {
-  const { cases } = facts.onlyAnonymousClaims
-  if (cases === 0) return [plain('No attributed claims were found in these articles.')]
+export function writeParagraph(story: MeasuredStory): ParagraphFact[] {
+  const { articles, outlets } = story
+  const { cases } = story.onlyAnonymousClaims
+  if (cases === 0) return [fact('nothing', { articles })]
   return [
-    ...anonymousSentence(facts.onlyAnonymousClaims),
-    ...namedSentence(facts.sourceMix),
-    ...describedSentence(facts.specificity, facts.reasonGiven, facts.onlyAnonymousClaims.articles),
+    fact('found', { claims: cases, articles, outlets }),
+    anonymousFact(story.onlyAnonymousClaims),
+    ...namedFacts(story.sourceMix, cases),
+    ...sourceFacts(story),
+    ...doubtFacts(story.measures),
   ]
 }
 
-function anonymousSentence({ counted, cases }: Share): ParagraphPiece[] {
-  const claims = `attributed ${plural(cases, 'claim', 'claims')}`
-  if (counted === 0) {
-    const none = cases === 1 ? 'The one' : `None of the ${cases}`
-    const verb = cases === 1 ? 'does not rest' : 'rests'
-    return [plain(`${none} ${claims} ${verb} on anonymous sources alone.`)]
-  }
-  const verb = counted === 1 ? 'rests' : 'rest'
+function anonymousFact({ counted, cases }: Share): ParagraphFact {
+  if (counted === 0) return fact('anonymousNone', { cases })
+  return fact(
+    counted === cases ? 'anonymousAll' : 'anonymousSome',
+    { counted, cases },
+    { link: evidence(onlyAnonymousClaims.id, counted) },
+  )
+}
+
+const namedParts = [
+  { part: 'named-person', id: 'namedPerson' },
+  { part: 'named-organisation', id: 'namedOrganisation' },
+  { part: 'document', id: 'namedDocument' },
+] as const
+
+/** Claims by the first of their sources in the legend: a claim with any named source is under a named one. */
+function namedFacts(mix: OutletMix[], cases: number): ParagraphFact[] {
+  const of = (part: string) => ({
+    counted: countPart(mix, part),
+    link: evidence(sourceMix.id, countPart(mix, part), part),
+  })
+  const items = namedParts.flatMap(({ part, id }) => {
+    const { counted, link } = of(part)
+    return counted > 0 ? [fact(id, { counted }, { link })] : []
+  })
+  const counted = items.reduce((sum, item) => sum + item.counts.counted, 0)
+  const unsourced = of('no-source')
   return [
-    {
-      text: `${counted} of ${cases} ${claims}`,
-      see: { see: 'only-anonymous-claims' },
-    },
-    plain(` ${verb} on anonymous sources alone.`),
+    ...(counted > 0 ? [fact('named', { counted, cases }, { items })] : []),
+    ...(unsourced.counted > 0
+      ? [fact('unsourced', { counted: unsourced.counted, cases }, { link: unsourced.link })]
+      : []),
   ]
 }
 
-function namedSentence(mix: OutletMix[]): ParagraphPiece[] {
-  const named = namedParts.reduce((sum, part) => sum + countPart(mix, part), 0)
-  const unsourced = countPart(mix, 'no-source')
-  const pieces: ParagraphPiece[] = []
-  if (named > 0) {
-    const verb = named === 1 ? 'has' : 'have'
-    pieces.push(
-      plain(
-        ` ${named} ${verb} a named person, a named organisation or a document behind ${plural(named, 'it', 'them')}.`,
-      ),
-    )
-  }
-  if (unsourced > 0) {
-    pieces.push(plain(' '), {
-      text: `${unsourced} ${plural(unsourced, 'is', 'are')} worded as if from a source that is not given`,
-      see: { see: 'source-mix', part: 'no-source' },
-    })
-    pieces.push(plain('.'))
-  }
-  return pieces
-}
-
-function describedSentence(
-  specificity: Share & { parts: PartRow[] },
-  reasons: Share,
-  articles: number,
-): ParagraphPiece[] {
-  if (reasons.cases === 0) return []
-  const bare = specificity.cases - specificity.counted
-  const many = reasons.cases === 1 ? 'one anonymous source' : `${reasons.cases} anonymous sources`
-  const explained =
+function sourceFacts({ reasonGiven: reasons, specificity: described, measures }: MeasuredStory) {
+  const sources = reasons.cases
+  if (sources === 0) return [fact('noAnonymous', {})]
+  const facts = [
     reasons.counted === 0
-      ? 'no reason for the anonymity is given'
-      : `a reason for the anonymity is given for ${reasons.counted}`
-  const pieces: ParagraphPiece[] = [
-    plain(
-      ` Of ${many} heard in ${plural(articles, 'this article', 'these articles')}, ${explained}`,
-    ),
+      ? fact('reasonsNone', { sources })
+      : fact(
+          'reasonsSome',
+          { counted: reasons.counted, sources },
+          { link: evidence(reasonGiven.id, reasons.counted) },
+        ),
   ]
-  if (bare > 0) {
-    pieces.push(plain(' and '), {
-      text: `${bare} ${plural(bare, 'is', 'are')} not described at all`,
-      see: { see: 'specificity', part: '0' },
-    })
+  const groups = partOf(measures, anonymousSources.id, 'group')
+  if (groups > 0) {
+    const link = evidence(anonymousSources.id, groups, 'group')
+    facts.push(fact('groups', { counted: groups, sources }, { link }))
   }
-  return [...pieces, plain('.')]
+  const bare = described.cases - described.counted
+  if (bare > 0) {
+    const link = evidence(specificity.id, bare, '0')
+    facts.push(fact('bare', { counted: bare, sources }, { link }))
+  }
+  return facts
+}
+
+/** How far the counts hang on doubtful readings; nothing where that was not counted. */
+function doubtFacts(measures: MeasureRow[]): ParagraphFact[] {
+  const row = measures.find(({ measure }) => measure === claimsInDoubt.id)
+  if (!row || row.cases === 0) return []
+  const { counted } = row
+  if (counted === 0) return [fact('doubtNone', { firm: firmFrom })]
+  const link = evidence(claimsInDoubt.id, counted)
+  return [fact('doubt', { counted, firm: firmFrom }, { link })]
+}
+
+function evidence(see: string, count: number, part?: string): FactLink {
+  return { query: { see, ...(part === undefined ? {} : { part }) }, anchor: 'evidence', count }
 }
 
 function countPart(mix: OutletMix[], part: string): number {
@@ -95,10 +118,7 @@ function countPart(mix: OutletMix[], part: string): number {
   )
 }
 
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many
-}
-
-function plain(text: string): ParagraphPiece {
-  return { text, see: null }
+function partOf(measures: MeasureRow[], measure: string, part: string): number {
+  const row = measures.find((one) => one.measure === measure)
+  return row?.parts.find((one) => one.part === part)?.cases ?? 0
 }

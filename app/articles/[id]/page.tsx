@@ -3,19 +3,26 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
+import type { Indicator } from '#domain/indicator'
 import { viewArticle } from '#workflows/view-article'
 import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { ListedWording } from '../../_ui/listed-wording'
 import { useBlocks } from '../../_ui/read-blocks'
+import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
 import styles from './article.module.css'
 
 export const dynamic = 'force-dynamic'
+
+/** The page and its title ask for the same in one request. */
+const articleOnce = cache(viewArticle)
 
 interface Props {
   params: Promise<{ id: string }>
@@ -23,20 +30,21 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewArticle((await params).id)
+  const view = await articleOnce((await params).id)
   return { title: view?.summary.title ?? (await getTranslations('article'))('fallbackTitle') }
 }
 
 /** One article with every attribution marked, and what the engine reads in it beside the lines. */
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const view = await viewArticle((await params).id)
+  const view = await articleOnce((await params).id)
   if (!view) notFound()
-  const { summary, story, text, analysis } = view
+  const { summary, story, text, analysis, indicators } = view
   const { at } = await searchParams
   const words = await getTranslations('article')
   const { frame, article } = await getMessages()
   return (
     <main id="content">
+      <NoteRecent href={`/articles/${summary.id}`} name={summary.title} />
       <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>
@@ -63,7 +71,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       {summary.problem ? <p className="card">{summary.problem}</p> : null}
       {analysis ? (
         <NextIntlClientProvider messages={{ frame, article }}>
-          <Reading analysis={analysis} at={typeof at === 'string' ? at : null} />
+          <Reading
+            analysis={analysis}
+            indicators={indicators}
+            at={typeof at === 'string' ? at : null}
+          />
         </NextIntlClientProvider>
       ) : (
         <div className={styles.plain} lang="en">
@@ -75,17 +87,29 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 }
 
 /** The article with what the engine reads in it. */
-function Reading({ analysis, at }: { analysis: Analysis; at: string | null }) {
+function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
+  const { analysis, indicators, at } = props
   const words = useTranslations('article')
+  const wording = useTranslations('wording')
   const { blocks, caption } = useBlocks()(analysis)
   return (
     <>
       <SourcingStrip blocks={blocks} label={words('strip')} />
       <p className={`small ${styles.caption}`}>
-        {words('stripKey')} {caption}
+        {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
       </p>
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
-      <AnnotatedText analysis={analysis} selected={at} />
+      <AnnotatedText
+        analysis={analysis}
+        selected={at}
+        wording={indicators
+          .filter(({ prominence }) => prominence !== 'headline')
+          .map(({ stretch, class: of }) => ({
+            stretch,
+            title: wording('mark', { what: wording(`what.${of}`), why: wording(`because.${of}`) }),
+          }))}
+      />
+      <ListedWording analysis={analysis} indicators={indicators} />
       <details className="card">
         <summary>{words('sources')}</summary>
         <SourceList analysis={analysis} />

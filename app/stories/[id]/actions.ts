@@ -11,19 +11,24 @@ import { keepRefusal } from './refusals'
 export async function decide(form: FormData): Promise<void> {
   const story = field(form, 'story')
   const outcome = await decideClaim(story, readDecisionForm(form), field(form, 'by') || null)
-  showStory(story, outcome.outcome === 'refused' ? outcome.sentence : null)
+  if (outcome.outcome === 'refused') showStory(story, outcome.sentence)
+  else showDecided(story, outcome.decisionId)
 }
 
 /** Takes a decision back. */
 export async function undo(form: FormData): Promise<void> {
-  const outcome = await undoDecision(field(form, 'decision'))
-  showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
+  const [story, decision] = [field(form, 'story'), field(form, 'decision')]
+  const outcome = await undoDecision(decision)
+  if ('sentence' in outcome) showStory(story, outcome.sentence)
+  else showDecided(story, decision)
 }
 
 /** Takes a decision again that was taken back. */
 export async function redo(form: FormData): Promise<void> {
-  const outcome = await redoDecision(field(form, 'decision'))
-  showStory(field(form, 'story'), 'sentence' in outcome ? outcome.sentence : null)
+  const [story, decision] = [field(form, 'story'), field(form, 'decision')]
+  const outcome = await redoDecision(decision)
+  if ('sentence' in outcome) showStory(story, outcome.sentence)
+  else showDecided(story, decision)
 }
 
 /** Moves an article to another story or to a new one, where the machine leaves it. */
@@ -32,16 +37,27 @@ export async function move(form: FormData): Promise<void> {
   const article = field(form, 'article')
   const outcome = await moveArticle(
     article,
-    to === '' ? { title: field(form, 'title') } : { id: to },
+    to === '' ? namedStory(field(form, 'title')) : { id: to },
   )
   if (outcome.outcome === 'refused') showStory(field(form, 'story'), outcome.sentence)
+  else if (outcome.outcome === 'moved') showDecided(outcome.storyId, outcome.decisionId)
   else redirect(`/stories/${encodeURIComponent(outcome.storyId)}`)
 }
 
-/** Back to the story, and to the reason why nothing was changed where there is one. */
-function showStory(story: string, problem: string | null): never {
-  const path = `/stories/${encodeURIComponent(story)}`
-  redirect(problem === null ? `${path}#by-hand` : `${path}?refused=${keepRefusal(problem)}#refused`)
+/** The list holds the newest stories only: the address of another one's page, in place of a name, is that story. */
+function namedStory(title: string): { id: string } | { title: string } {
+  const [, id] = /\/stories\/([\w-]+)\/?(?:[?#].*)?$/.exec(title.trim()) ?? []
+  return id ? { id } : { title }
+}
+
+/** Back to the story, and to the reason why nothing was changed. */
+function showStory(story: string, problem: string): never {
+  redirect(`/stories/${encodeURIComponent(story)}?refused=${keepRefusal(problem)}#refused`)
+}
+
+/** To the story, and to the notice of what was decided, from which it can be taken back. */
+function showDecided(story: string, decision: string): never {
+  redirect(`/stories/${encodeURIComponent(story)}?decided=${encodeURIComponent(decision)}#decided`)
 }
 
 function field(form: FormData, name: string): string {

@@ -8,7 +8,7 @@ import styles from './story.module.css'
 export function ArticleList(props: { articles: ArticleSummary[]; stories: OtherStory[] }) {
   const { articles, stories } = props
   return (
-    <section className={`card ${styles.articles}`}>
+    <section className={`card ${styles.articles}`} id="articles">
       <h2>Articles</h2>
       <p className="sub">In order of publication; those without a date come last.</p>
       <div style={{ overflowX: 'auto' }}>

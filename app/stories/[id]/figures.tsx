@@ -1,46 +1,54 @@
-import Link from 'next/link'
-import type { EvidenceAddress, Share, StoryView } from '#workflows/view-story/story-view'
+import { useTranslations } from 'next-intl'
+import type { Comparison } from '#domain/comparison'
+import { measureOf } from '#measures/all'
+import { corroboration, possibleCorroboration } from '#measures/corroboration'
+import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
+import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { writeStep } from '../../_ui/codebook-words'
+import { CoverageParagraph } from '../../_ui/coverage-paragraph'
 import { FigureCard } from '../../_ui/figure-card'
+import { useMeasureWords } from '../../_ui/measure-words'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 import { writeBand, writeShare } from './write-share'
 
 /** What the coverage rests on in words, and three figures with their counts and intervals. */
-export function Figures({ view, path }: { view: StoryView; path: string }) {
-  const { onlyAnonymousClaims, reasonGiven, specificity } = view
+export function Figures(props: {
+  view: StoryView
+  facts: readonly ParagraphFact[]
+  path: string
+  /** Counts over the comparison; null before there is one. */
+  compared: Comparison['measures'] | null
+}) {
+  const { view, facts, path, compared } = props
+  const words = useTranslations('paragraph')
+  const { headline, reasonGiven, specificity } = view
+  const measure = measureOf(headline.measure)
   const bare = specificity.cases - specificity.counted
   return (
     <div className={styles.lead}>
       <section className="card">
-        <h2>What this coverage rests on</h2>
-        <p className={styles.paragraph}>
-          {view.paragraph.map((piece) =>
-            piece.see ? (
-              <Link key={piece.text} href={`${path}?${addressOf(piece.see)}#evidence`}>
-                {piece.text}
-              </Link>
-            ) : (
-              <span key={piece.text}>{piece.text}</span>
-            ),
-          )}
-        </p>
+        <h2>{words('title')}</h2>
+        <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
       </section>
       <FigureCard
-        title="Claims resting only on anonymous sources"
-        number={writeShare(onlyAnonymousClaims)}
+        title={measure?.title ?? headline.measure}
+        number={`${headline.isAtLeast ? '≥ ' : ''}${writeShare(headline)}`}
         isHeadline
       >
         <p className="small">
-          {onlyAnonymousClaims.counted} of {onlyAnonymousClaims.cases} claims in{' '}
-          {articles(onlyAnonymousClaims.articles)}
-          <Band share={onlyAnonymousClaims} />
+          {headline.isAtLeast ? '≥ ' : null}
+          {headline.counted} of {headline.cases} {measure?.unit}s
+          {measure?.unit === 'article' ? null : ` in ${articles(headline.articles)}`}
+          <Band share={headline} />
         </p>
-        <EngineNote
-          share={onlyAnonymousClaims}
-          family="anonymous"
-          noun="attributions to anonymous sources"
-        />
+        {headline.measure === 'only-anonymous-claims' ? (
+          <EngineNote
+            share={headline}
+            family="anonymous"
+            noun="attributions to anonymous sources"
+          />
+        ) : null}
       </FigureCard>
       <FigureCard title="Anonymity explained to the reader" number={writeShare(reasonGiven)}>
         <p className="small">
@@ -59,7 +67,25 @@ export function Figures({ view, path }: { view: StoryView; path: string }) {
           <Withheld share={specificity} what="mean" />
         </p>
       </FigureCard>
+      {compared ? <OriginsCard measures={compared} /> : null}
     </div>
+  )
+}
+
+/** How many shared claims have two origins: between what is shown and what is possible. */
+function OriginsCard({ measures }: Pick<Comparison, 'measures'>) {
+  const words = useTranslations('coverage')
+  const measured = useMeasureWords()
+  const shown = measures[corroboration.id]
+  const possible = measures[possibleCorroboration.id]
+  if (!shown || !possible || shown.outOf === 0) return null
+  return (
+    <FigureCard
+      title={measured(corroboration.id).title}
+      number={words('countOf', { counted: shown.count, cases: shown.outOf })}
+    >
+      <p className="small">{words('originsNote', { possible: possible.count })}</p>
+    </FigureCard>
   )
 }
 
@@ -111,10 +137,6 @@ function stepsOf({ specificity }: StoryView): number[] {
 
 function sources(count: number): string {
   return `${count} anonymous ${count === 1 ? 'source' : 'sources'}`
-}
-
-function addressOf(address: EvidenceAddress): string {
-  return new URLSearchParams({ ...address }).toString()
 }
 
 function articles(count: number): string {

@@ -1,103 +1,164 @@
-import type { ComponentType } from 'react'
+import { useTranslations } from 'next-intl'
+import type { ComponentType, ReactNode } from 'react'
 import { AnonymousArticlesChart } from '#charts/anonymous-articles'
 import { AnonymousClaimsChart } from '#charts/anonymous-claims'
 import { AnonymousLeadsChart } from '#charts/anonymous-leads'
 import { AnonymousSourcesChart } from '#charts/anonymous-sources'
 import { BareShareChart } from '#charts/bare-share'
 import { BasisGivenChart } from '#charts/basis-given'
+import { ClaimsInDoubtChart } from '#charts/claims-in-doubt'
+import { ConfidenceChart } from '#charts/confidence'
 import { EffectiveSourcesChart } from '#charts/effective-sources'
 import { ErasureChart } from '#charts/erasure'
 import { NamedSourcesChart } from '#charts/named-sources'
 import { OfficialShareChart } from '#charts/official-share'
 import { OnlyOpaqueClaimsChart } from '#charts/only-opaque-claims'
+import { OpaqueArticlesChart } from '#charts/opaque-articles'
+import { OpaqueSourcesChart } from '#charts/opaque-sources'
+import { SecurityShareChart } from '#charts/security-share'
 import type { ShareChartProps } from '#charts/share-bar'
 import { SingleSourceClaimsChart } from '#charts/single-source-claims'
 import { SpecificReasonChart } from '#charts/specific-reason'
-import { measureOf } from '#measures/all'
 import { effectiveSources } from '#measures/effective-sources'
+import { correctByEngine } from '#workflows/view-story/correct-by-engine'
 import type { StoryView } from '#workflows/view-story/story-view'
+import { useMeasureWords } from '../../_ui/measure-words'
+import { termTags } from '../../_ui/term'
+import { EngineNote } from './engine-note'
 import styles from './story.module.css'
+import { useShareWords } from './use-share-words'
+import { writePercent, writeShare } from './write-share'
 
-/** The measures that the head of the page does not draw already, by their charts. */
-const groups: { title: string; charts: Record<string, ComponentType<ShareChartProps>> }[] = [
-  {
-    title: 'Anonymity',
-    charts: {
-      'anonymous-claims': AnonymousClaimsChart,
-      'only-opaque-claims': OnlyOpaqueClaimsChart,
-      'anonymous-leads': AnonymousLeadsChart,
-      'anonymous-articles': AnonymousArticlesChart,
-      'anonymous-sources': AnonymousSourcesChart,
-      'named-sources': NamedSourcesChart,
-    },
-  },
-  {
-    title: 'What the reader is told',
-    charts: {
-      'bare-share': BareShareChart,
-      'basis-given': BasisGivenChart,
-      'specific-reason': SpecificReasonChart,
-    },
-  },
-  {
-    title: 'Dependence',
-    charts: {
-      'single-source-claims': SingleSourceClaimsChart,
-      'official-share': OfficialShareChart,
-      erasure: ErasureChart,
-    },
-  },
-]
+type Charts = Record<string, ComponentType<ShareChartProps>>
+type Part = { view: StoryView; path: string; engine: string }
 
-/** Every further measure over the articles of a story, small and with its definition at hand. */
-export function MoreMeasures(props: { view: StoryView; path: string; engine: string }) {
-  const { view, path, engine } = props
+const dependence: Charts = {
+  'official-share': OfficialShareChart,
+  'security-share': SecurityShareChart,
+}
+const single: Charts = {
+  'single-source-claims': SingleSourceClaimsChart,
+  erasure: ErasureChart,
+}
+const uncertainty: Charts = {
+  confidence: ConfidenceChart,
+  'claims-in-doubt': ClaimsInDoubtChart,
+}
+
+/** The measures that no other chart of the page draws, behind a summary each group. */
+const groups = {
+  anonymity: {
+    'anonymous-claims': AnonymousClaimsChart,
+    'only-opaque-claims': OnlyOpaqueClaimsChart,
+    'anonymous-leads': AnonymousLeadsChart,
+    'anonymous-articles': AnonymousArticlesChart,
+    'opaque-articles': OpaqueArticlesChart,
+    'anonymous-sources': AnonymousSourcesChart,
+    'opaque-sources': OpaqueSourcesChart,
+    'named-sources': NamedSourcesChart,
+  },
+  told: {
+    'bare-share': BareShareChart,
+    'basis-given': BasisGivenChart,
+    'specific-reason': SpecificReasonChart,
+  },
+} satisfies Record<string, Charts>
+
+/** In whose hands the coverage is: governments, and their security services. */
+export function Dependence(props: Part) {
   return (
-    <section aria-labelledby="more-measures">
-      <h2 className={styles.part} id="more-measures">
-        More measures
-      </h2>
-      {groups.map(({ title, charts }) => (
-        <section key={title} aria-label={title}>
-          <p className={styles.group}>{title}</p>
+    <div className={styles.stack}>
+      <Measures charts={dependence} {...props} />
+    </div>
+  )
+}
+
+/** On how many voices it rests, how sure that is, and every further measure with its definition. */
+export function MoreMeasures(props: Part) {
+  const { view, path, engine } = props
+  const words = useTranslations('coverage')
+  const measured = useMeasureWords()
+  return (
+    <>
+      <h3 className={styles.group}>{words('voices')}</h3>
+      <div className={styles.two}>
+        <EffectiveSourcesChart
+          id={effectiveSources.id}
+          {...measured(effectiveSources.id)}
+          engine={engine}
+          voices={view.voices.rows}
+          effective={view.voices.effective}
+          path={path}
+        />
+        <div className={styles.stack}>
+          <Measures charts={single} {...props} />
+        </div>
+      </div>
+      <h3 className={styles.group} id="uncertainty">
+        {words('uncertainty')}
+      </h3>
+      <p className={styles.intro}>{words.rich('uncertaintyIntro', termTags)}</p>
+      <div className={styles.more}>
+        <Measures charts={uncertainty} {...props}>
+          <Corrected view={view} />
+        </Measures>
+      </div>
+      <h3 className={styles.group} id="more-measures">
+        {words('more')}
+      </h3>
+      <p className={styles.intro}>{words.rich('moreIntro', termTags)}</p>
+      {Object.entries(groups).map(([id, charts]) => (
+        <details key={id} className={styles.folded}>
+          <summary>
+            {words('groupOf', {
+              title: words(id as keyof typeof groups),
+              count: Object.keys(charts).length,
+            })}
+          </summary>
           <div className={styles.more}>
-            {Object.entries(charts).map(([id, Chart]) => (
-              <ShareOf key={id} {...{ id, Chart, view, path, engine }} />
-            ))}
+            <Measures charts={charts} {...props} />
           </div>
-        </section>
+        </details>
       ))}
-      <EffectiveSourcesChart
-        id={effectiveSources.id}
-        question={effectiveSources.question}
-        counts={effectiveSources.counts}
-        outOf={effectiveSources.outOf}
-        caution={effectiveSources.caution}
-        engine={engine}
-        voices={view.voices.rows}
-        effective={view.voices.effective}
-        path={path}
-      />
+    </>
+  )
+}
+
+/** The headline share as it was read, and as it would be with the engine's misreadings put right. */
+function Corrected({ view }: { view: StoryView }) {
+  const words = useTranslations('coverage')
+  const share = view.onlyAnonymousClaims
+  if (share.cases === 0) return null
+  const corrected = correctByEngine(share, 'anonymous')?.corrected
+  return (
+    <section className="card">
+      <h3 className={styles.cardTitle}>{words('corrected')}</h3>
+      <p className="sub">{words('correctedDefinition')}</p>
+      <dl className={styles.pair}>
+        <div>
+          <dt>{words('asRead')}</dt>
+          <dd>{writeShare(share)}</dd>
+        </div>
+        <div>
+          <dt>{words('asCorrected')}</dt>
+          <dd>{corrected ? writePercent(corrected.share) : words('notCorrected')}</dd>
+        </div>
+      </dl>
+      <EngineNote share={share} family="anonymous" noun="attributions to anonymous sources" />
     </section>
   )
 }
 
-function ShareOf(props: {
-  id: string
-  Chart: ComponentType<ShareChartProps>
-  view: StoryView
-  path: string
-  engine: string
-}) {
-  const { id, Chart, view, path, engine } = props
-  const measure = measureOf(id)
-  const row = view.measures.find((one) => one.measure === id)
-  if (!measure || !row) return null
-  const { question, counts, outOf, unit, caution, smallestCount, apart } = measure
+function Measures(props: Part & { charts: Charts; children?: ReactNode }) {
+  const { charts, children, view, path, engine } = props
+  const shareOf = useShareWords(view)
   return (
-    <Chart
-      {...{ question, counts, outOf, unit, caution, smallestCount, row, path, engine }}
-      {...(apart ? { apart } : {})}
-    />
+    <>
+      {Object.entries(charts).map(([id, Chart]) => {
+        const share = shareOf(id)
+        return share ? <Chart key={id} {...share} path={path} engine={engine} /> : null
+      })}
+      {children}
+    </>
   )
 }

@@ -32,8 +32,8 @@ export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[]
           </select>
         </label>
         <label>
-          Name of a new story
-          <input name="title" defaultValue={article.title} maxLength={200} />
+          Name of a new story, or the address of another story’s page
+          <input name="title" defaultValue={article.title} maxLength={300} />
         </label>
         <button className="button" type="submit">
           Move

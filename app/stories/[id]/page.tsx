@@ -1,94 +1,158 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
-import { ReasonGivenChart } from '#charts/reason-given'
-import { SourceMixChart } from '#charts/source-mix'
-import { SpecificityChart } from '#charts/specificity'
-import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
-import { reasonGiven } from '#measures/reason-given'
-import { sourceMix } from '#measures/source-mix'
-import { specificity } from '#measures/specificity'
-import { listStories } from '#workflows/list-stories'
+import { useTranslations } from 'next-intl'
+import { type ComponentProps, cache } from 'react'
+import { ChartStampProvider } from '#charts/chart-stamp'
+import type { Selection } from '#domain/selection'
+import { storiesBeside } from '#workflows/list-stories'
+import { readSelection, writeSelection } from '#workflows/read-selection'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
+import { compareFacts } from '#workflows/view-story/compare-facts'
 import type { EvidenceAddress, StoryView } from '#workflows/view-story/story-view'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { KeepWatching } from '../../_ui/keep-watching'
-import { writeDate, writePeriod } from '../../_ui/write-date'
+import { NoteRecent } from '../../_ui/recent/note-recent'
+import { SelectionBar } from '../../_ui/selection-bar'
+import { wordCounting } from '../../_ui/selection-words'
+import { TakeAway } from '../../_ui/take-away'
+import { UnusualWording } from '../../_ui/unusual-wording'
+import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
-import { Figures } from './figures'
-import { Headlines } from './headlines'
-import { MoreMeasures } from './more-measures'
+import { DecidedNotice } from './decided-notice'
+import { PageContents, pageParts } from './page-contents'
+import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
-import styles from './story.module.css'
+import { SourcesPart } from './sources-part'
+import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
+
+/** The page and its title ask for the same in one request. */
+const storyOnce = cache((id: string, counted: string) =>
+  viewStory(id, readSelection(Object.fromEntries(new URLSearchParams(counted))).selection),
+)
 
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewStory((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { selection } = readSelection(await searchParams)
+  const view = await storyOnce((await params).id, keyOf(selection))
   return { title: view?.story.title ?? 'Story' }
 }
 
 /** What one story's coverage rests on. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const view = await viewStory(id)
-  if (!view) notFound()
   const query = await searchParams
+  const { selection, unknown } = readSelection(query)
+  const view = await storyOnce(id, keyOf(selection))
+  if (!view) notFound()
   const address = readAddress(query)
   const path = `/stories/${id}`
+  const here = placeOf(path, selection)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
     isCompared ? viewComparison(id) : null,
-    otherStories(id),
+    storiesBeside(id),
   ])
-  const evidence = address && !isMixed ? await viewEvidence(id, address) : null
+  const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
+  const made = comparison?.made
+  const facts = [
+    ...view.paragraph,
+    ...(made ? compareFacts(made.comparison, made.differences) : []),
+  ]
+  const isDrawn = view.attributedClaims > 0 && !isMixed
   return (
     <main id="content">
+      <NoteRecent href={path} name={view.story.title} />
+      <DecidedNotice storyId={id} decision={query.decided} />
       <StoryHead view={view} isMixed={isMixed} />
-      {view.story.pending > 0 ? (
-        <KeepWatching
-          progress={{
-            done: view.articles.length - view.story.pending,
-            of: view.articles.length,
-            label: 'Articles read',
-          }}
-        >
-          Reading the articles: {view.articles.length - view.story.pending} of{' '}
-          {view.articles.length} done.
-        </KeepWatching>
-      ) : null}
-      {evidence ? <EvidenceDrawer view={evidence} path={path} /> : null}
-      {isMixed ? (
-        <p className="card">
-          These articles were read by different versions of the engine (
-          {view.engineVersions.join(', ')}), whose numbers may not be drawn together. Reading them
-          all anew, with <code>according reanalyse</code>, puts that right.
-        </p>
-      ) : null}
-      {view.attributedClaims > 0 && !isMixed ? <Charts view={view} path={path} /> : null}
-      {view.attributedClaims === 0 && view.story.pending === 0 ? (
-        <p className="card">No attributed claims were found in these articles.</p>
+      <PageContents
+        parts={pageParts.filter((part) =>
+          part === 'side-by-side' ? comparison !== null : isDrawn || part === 'articles',
+        )}
+      />
+      <UnderWay view={view} isMixed={isMixed} />
+      {evidence ? <EvidenceDrawer view={evidence} path={here} /> : null}
+      {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
+      {isDrawn ? (
+        <DrawnParts
+          view={view}
+          facts={facts}
+          path={here}
+          dataPath={path}
+          compared={made?.comparison.measures ?? null}
+        />
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={path} query={query} /> : null}
+      {comparison?.made ? (
+        <UnusualWording made={comparison.made} path={path} query={query} />
+      ) : null}
       <ArticleList articles={view.articles} stories={stories} />
+      <TakeAway storyId={id} />
     </main>
   )
 }
 
-/** Where an article could be moved to. */
-async function otherStories(id: string) {
-  return (await listStories())
-    .filter((story) => story.id !== id)
-    .map((story) => ({ id: story.id, title: story.title }))
+/** What keeps the page from being whole: articles still to be read, two engines, or nothing found. */
+function UnderWay({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
+  const words = useTranslations('coverage')
+  const all = view.articles.length
+  const done = all - view.story.pending
+  return (
+    <>
+      {view.story.pending > 0 ? (
+        <KeepWatching progress={{ done, of: all, label: words('articlesRead') }}>
+          {words('readingArticles', { done, all })}
+        </KeepWatching>
+      ) : null}
+      {isMixed ? (
+        <p className="card">
+          {words.rich('mixedEngines', {
+            versions: view.engineVersions.join(', '),
+            code: (text) => <code>{text}</code>,
+          })}
+        </p>
+      ) : null}
+      {view.attributedClaims === 0 && view.story.pending === 0 ? (
+        <p className="card">{words('noClaims')}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** The parts that are drawn from the measures, every chart with how it counts. */
+function DrawnParts(
+  props: Omit<ComponentProps<typeof RestsPart>, 'engine'> & { dataPath: string },
+) {
+  const { dataPath, ...drawn } = props
+  const { view, path } = drawn
+  const engine = wordCounting(view, useTranslations('selection'))
+  return (
+    <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath }}>
+      <RestsPart {...drawn} engine={engine} />
+      <SourcesPart view={view} path={path} engine={engine} />
+      <WordingPart view={view} />
+    </ChartStampProvider>
+  )
+}
+
+/** A selection as the address has it: what the page and its title are fetched by, once. */
+function keyOf(selection: Selection): string {
+  return new URLSearchParams(writeSelection(selection)).toString()
+}
+
+/** The page's address with how things are counted, which every link to evidence keeps. */
+function placeOf(path: string, selection: Selection): string {
+  const chosen = keyOf(selection)
+  return chosen ? `${path}?${chosen}` : path
 }
 
 function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
@@ -113,54 +177,6 @@ function StoryHead({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
   )
 }
 
-function Charts({ view, path }: { view: StoryView; path: string }) {
-  const engine = `Engine ${view.engineVersions[0]}, copies not collapsed.`
-  const sources = view.reasonGiven.cases
-  const incidental = view.sourceMix.some((row) => row.incidental > 0)
-    ? ' Incidental: heard only from a crowd or a heckler, counted beside the bar.'
-    : ''
-  return (
-    <>
-      <Figures view={view} path={path} />
-      <div className={styles.two}>
-        <SourceMixChart
-          title={sourceMix.title}
-          definition={`Attributed claims by kind of source, in order of first publication. A claim with several sources is drawn once, at the first of them in the legend. Select a segment to read the sentences.${incidental} ${count(view.attributedClaims, 'claim')} in ${count(view.articles.length, 'article')}. ${engine}`}
-          rows={view.sourceMix.map((row) => ({ ...row, when: writeDate(row.firstPublishedAt) }))}
-          path={path}
-        />
-        <OnlyAnonymousClaimsChart
-          title={onlyAnonymousClaims.title}
-          definition={`One dot for each article, its size the number of claims, in order of publication. One or two articles an outlet are too few for a percentage, an interval or a ranking. Counted: ${onlyAnonymousClaims.counts}, out of ${onlyAnonymousClaims.outOf}. ${engine}`}
-          rows={view.onlyAnonymousClaims.rows.map((row) => ({
-            ...row,
-            when: writeDate(row.publishedAt),
-          }))}
-          path={path}
-        />
-      </div>
-      {sources > 0 ? (
-        <div className={styles.two}>
-          <SpecificityChart
-            title={specificity.title}
-            definition={`One dot for each of ${count(sources, 'anonymous source')}: organisation, function, relation to the events, side and number add up from 0 to 5. An unstated plural counts once. ${engine}`}
-            parts={view.specificity.parts}
-            path={path}
-          />
-          <ReasonGivenChart
-            title="Why they are not named"
-            definition={`${reasonGiven.question} One square for each of ${count(sources, 'anonymous source')}. ${engine}`}
-            parts={view.reasonGiven.parts}
-            path={path}
-          />
-        </div>
-      ) : null}
-      <Headlines rows={view.headlines} />
-      <MoreMeasures view={view} path={path} engine={engine} />
-    </>
-  )
-}
-
 function readAddress(query: Record<string, string | string[] | undefined>): EvidenceAddress | null {
   const one = (key: string) => {
     const value = query[key]
@@ -168,12 +184,14 @@ function readAddress(query: Record<string, string | string[] | undefined>): Evid
   }
   const see = one('see')
   if (!see) return null
-  const [part, outlet, article] = [one('part'), one('outlet'), one('article')]
+  const [part, outlet] = [one('part'), one('outlet')]
+  const [article, single] = [one('article'), one('case')]
   return {
     see,
     ...(part ? { part } : {}),
     ...(outlet ? { outlet } : {}),
     ...(article ? { article } : {}),
+    ...(single ? { case: single } : {}),
   }
 }
 

@@ -1,8 +1,11 @@
+import { useTranslations } from 'next-intl'
 import type { ComparisonView as View } from '#workflows/view-comparison'
 import { ComparisonView } from '../../_ui/comparison-view'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { decide, redo, undo } from './actions'
+import { PartTitle } from './page-contents'
 import { findRefusal } from './refusals'
 import styles from './story.module.css'
 
@@ -18,9 +21,8 @@ export function SideBySide({ view, storyId, path, query }: Props) {
   const refused = findRefusal(query.refused)
   return (
     <>
-      <h2 className={styles.part} id="side-by-side">
-        Side by side
-      </h2>
+      <PartTitle part="side-by-side" />
+      <SideIntro />
       {refused ? (
         <p className="card" role="alert" id="refused">
           {refused}
@@ -50,4 +52,9 @@ export function SideBySide({ view, storyId, path, query }: Props) {
       ) : null}
     </>
   )
+}
+
+function SideIntro() {
+  const words = useTranslations('coverage')
+  return <p className={styles.intro}>{words.rich('sideIntro', termTags)}</p>
 }

@@ -81,7 +81,7 @@ function inventText(place: number): ReadText {
         specificity: place % 2,
       },
     ],
-    attributions: [{ id: 'a1', source: [[56, 69]], cue: [[70, 74]] }],
+    attributions: [{ id: 'a1', source: [[56, 69]], cue: [[70, 74]], content: [[0, 54]] }],
   }
 }
 

@@ -1,0 +1,30 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { OutletView } from '#workflows/view-outlet'
+import { DayRange } from '../day-range'
+
+/** Articles, stories, period and, where addresses name them, sections. */
+export function WhatWasRead({ view }: { view: OutletView }) {
+  const { outlet, sections } = view
+  const words = useTranslations('outlets')
+  const format = useFormatter()
+  const list = format.list(
+    sections.sections.map(({ word, articles }) => `${word} ${format.number(articles)}`),
+  )
+  return (
+    <section aria-label={words('read')}>
+      <p className="meta">
+        <span>
+          {words('counts', { articles: outlet.articles, stories: outlet.stories })} ·{' '}
+          <DayRange first={outlet.first} last={outlet.last} />
+        </span>
+      </p>
+      <p className="sub">
+        {outlet.undated > 0 ? `${words('undated', { count: outlet.undated })} ` : null}
+        {outlet.waiting > 0 ? `${words('waiting', { count: outlet.waiting })} ` : null}
+        {sections.sections.length === 0
+          ? words('sectionsNotKnown')
+          : words('sections', { list, notKnown: format.number(sections.notKnown) })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,175 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { backgroundOf } from '#charts/categories'
+import { claimStateWords } from '#domain/claim-state-words'
+import { codebookStamp, familyRows, standingRows } from '#domain/codebook'
+import type { SourceCategory } from '#domain/source-category'
+import { type PrintedClaim, viewPrint } from '#workflows/view-print'
+import type { OutletMix, StoryView } from '#workflows/view-story/story-view'
+import { type FactWriter, wordParagraph } from '../../../_ui/word-paragraph'
+import { writePeriod } from '../../../_ui/write-date'
+import styles from './print.module.css'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await viewPrint((await params).id)
+  return { title: found?.view.story.title ?? 'Story', robots: { index: false } }
+}
+
+/** So many rows fit on a sheet of Letter, the lower of the two sizes. */
+const mostOutlets = 9
+const mostClaims = 9
+
+/** Two printed pages of a story, A4 or Letter: what it rests on, and what the words mean. */
+export default async function PrintPage({ params }: Props) {
+  const { id } = await params
+  const found = await viewPrint(id)
+  if (!found) notFound()
+  const words = await getTranslations('print')
+  const { view, claims } = found
+  const isMixed = view.engineVersions.length > 1
+  return (
+    <main id="content" className={styles.sheets}>
+      <p className="noprint">
+        <a href={`/stories/${id}`}>{words('back')}</a>
+      </p>
+      {isMixed ? (
+        <p className="card">{words('mixed')}</p>
+      ) : (
+        <>
+          <FirstSheet view={view} />
+          <SecondSheet claims={claims} engine={view.engineVersions[0] ?? ''} />
+        </>
+      )}
+    </main>
+  )
+}
+
+async function FirstSheet({ view }: { view: StoryView }) {
+  const words = await getTranslations('print')
+  const say = await getTranslations('paragraph')
+  const { story, sourceMix, attributedClaims } = view
+  const shown = sourceMix.slice(0, mostOutlets)
+  const others = sourceMix.slice(mostOutlets)
+  return (
+    <section className={styles.sheet}>
+      <h1 className={styles.title}>{story.title}</h1>
+      <p className="small">
+        {words('size', {
+          outlets: story.outlets,
+          articles: story.articles,
+          claims: attributedClaims,
+        })}{' '}
+        · {writePeriod(story.firstPublishedAt, story.lastPublishedAt)}
+      </p>
+      <h2>{words('rests')}</h2>
+      <p>
+        {wordParagraph(view.paragraph, say.markup as unknown as FactWriter, await getLocale())
+          .map(({ text }) => text)
+          .join('')}
+      </p>
+      <h2>{words('mix')}</h2>
+      <p className="small">{words('mixNote')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words('outlet')}</th>
+            <th scope="col">{words('claims')}</th>
+            <th scope="col">{words('kinds')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <MixRow key={row.outletId} name={row.outlet} rows={[row]} />
+          ))}
+          {others.length > 0 ? (
+            <MixRow name={words('others', { count: others.length })} rows={others} />
+          ) : null}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
+  const words = await getTranslations('print')
+  const parts = rows[0].parts
+    .map(({ part, label }) => ({
+      part: part as SourceCategory,
+      label,
+      cases: rows.reduce(
+        (sum, row) => sum + (row.parts.find((one) => one.part === part)?.cases ?? 0),
+        0,
+      ),
+    }))
+    .filter(({ cases }) => cases > 0)
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {name}
+      </th>
+      <td>{rows.reduce((sum, { claims }) => sum + claims, 0)}</td>
+      <td>
+        <span className={styles.bar} aria-hidden="true">
+          {parts.map(({ part, cases }) => (
+            <span key={part} style={{ flexGrow: cases, background: backgroundOf(part) }} />
+          ))}
+        </span>
+        <span className={styles.parts}>
+          {parts.map(({ label, cases }) => words('part', { label, cases })).join(' · ')}
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
+  const words = await getTranslations('print')
+  const shown = claims.slice(0, mostClaims)
+  return (
+    <section className={styles.sheet}>
+      <h2>{words('shared')}</h2>
+      {shown.length === 0 ? (
+        <p>{words('noShared')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words('claim')}</th>
+              <th scope="col">{words('state')}</th>
+              <th scope="col">{words('statedIn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ id, gist, state, articles }) => (
+              <tr key={id}>
+                <td>{gist ?? words('withheld')}</td>
+                <td>{claimStateWords[state].word}</td>
+                <td>{articles}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {claims.length > shown.length ? (
+        <p className="small">{words('moreClaims', { count: claims.length - shown.length })}</p>
+      ) : null}
+      <h2>{words('definitions')}</h2>
+      <dl className={styles.definitions}>
+        {[...familyRows, ...standingRows].map(({ term, rule }) => (
+          <div key={rule}>
+            <dt>{term}</dt>
+            <dd>{rule}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.stamp}>{words('stamp', { engine, codebook: codebookStamp.version })}</p>
+    </section>
+  )
+}

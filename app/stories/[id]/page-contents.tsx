@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import styles from './story.module.css'
+
+/** The parts of the page in their order: the id of each is its address on the page. */
+export const pageParts = ['rests', 'sources', 'wording', 'side-by-side', 'articles'] as const
+export type PagePart = (typeof pageParts)[number]
+
+const wordOf = {
+  rests: 'rests',
+  sources: 'sources',
+  wording: 'wording',
+  'side-by-side': 'sideBySide',
+  articles: 'articles',
+} as const
+
+/** The parts of the page that there are, at hand while it scrolls. */
+export function PageContents({ parts }: { parts: readonly PagePart[] }) {
+  const words = useTranslations('coverage.sections')
+  return (
+    <nav className={`${styles.contents} noprint`} aria-label={words('label')}>
+      {parts.map((part) => (
+        <a key={part} href={`#${part}`}>
+          {words(wordOf[part])}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The heading of a part of the page. */
+export function PartTitle({ part }: { part: PagePart }) {
+  const words = useTranslations('coverage.sections')
+  return (
+    <h2 className={styles.part} id={part}>
+      {words(wordOf[part])}
+    </h2>
+  )
+}

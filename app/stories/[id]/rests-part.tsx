@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
+import { SourceMixChart } from '#charts/source-mix'
+import type { Comparison } from '#domain/comparison'
+import { measureOf } from '#measures/all'
+import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
+import { sourceMix } from '#measures/source-mix'
+import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
+import type { StoryView } from '#workflows/view-story/story-view'
+import { useMeasureWords } from '../../_ui/measure-words'
+import { termTags } from '../../_ui/term'
+import { writeDate } from '../../_ui/write-date'
+import { Figures } from './figures'
+import styles from './story.module.css'
+
+interface Props {
+  view: StoryView
+  /** What the paragraph says: of the measures, and of the comparison once there is one. */
+  facts: readonly ParagraphFact[]
+  path: string
+  engine: string
+  compared: Comparison['measures'] | null
+}
+
+/** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
+export function RestsPart({ view, facts, path, engine, compared }: Props) {
+  const words = useTranslations('coverage')
+  const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
+  const measured = useMeasureWords()
+  const mix = measured(sourceMix.id)
+  const dots = measured(headline.id)
+  return (
+    <section id="rests" className={styles.section} aria-label={words('sections.rests')}>
+      <Figures view={view} facts={facts} path={path} compared={compared} />
+      <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
+      <div className={styles.two}>
+        <SourceMixChart
+          title={mix.title}
+          definition={words('mixDefinition', {
+            incidental: view.sourceMix.some((row) => row.incidental > 0) ? 'yes' : 'no',
+            claims: view.attributedClaims,
+            articles: view.headline.rows.length,
+            engine,
+          })}
+          rows={view.sourceMix.map((row) => ({
+            ...row,
+            when: writeDate(row.firstPublishedAt),
+            parts: row.parts.map((part) => ({
+              ...part,
+              label: mix.parts?.[part.part] ?? part.label,
+            })),
+          }))}
+          path={path}
+        />
+        <OnlyAnonymousClaimsChart
+          title={dots.title}
+          measure={headline.id}
+          counted={dots.counts}
+          cases={words('units', { unit: headline.unit })}
+          definition={words('dotsDefinition', {
+            unit: headline.unit,
+            counts: dots.counts,
+            outOf: dots.outOf,
+            engine,
+          })}
+          rows={view.headline.rows.map((row) => ({
+            ...row,
+            when: writeDate(row.publishedAt),
+          }))}
+          path={path}
+        />
+      </div>
+    </section>
+  )
+}

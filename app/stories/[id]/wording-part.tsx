@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl'
+import type { StoryView } from '#workflows/view-story/story-view'
+import { termTags } from '../../_ui/term'
+import { Headlines } from './headlines'
+import { PartTitle } from './page-contents'
+import styles from './story.module.css'
+
+/** How the coverage is worded. */
+export function WordingPart({ view }: { view: StoryView }) {
+  const words = useTranslations('coverage')
+  return (
+    <section className={styles.section} aria-labelledby="wording">
+      <PartTitle part="wording" />
+      <p className={styles.intro}>{words.rich('wordingIntro', termTags)}</p>
+      <Headlines rows={view.headlines} />
+    </section>
+  )
+}

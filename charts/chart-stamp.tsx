@@ -1,0 +1,26 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+
+/** What every file that is taken from a chart says of its origin. */
+export interface ChartStamp {
+  engine: string
+  codebook: string
+  comparison: string
+  /** The page whose `.json` and `.csv` give the data behind its charts; absent where there are none. */
+  dataPath?: string
+}
+
+const Stamp = createContext<ChartStamp | null>(null)
+
+/** Tells all charts within which versions made them; a page's own stamp overrides that of the whole. */
+export function ChartStampProvider(props: { stamp: Partial<ChartStamp>; children: ReactNode }) {
+  const outer = useContext(Stamp)
+  const unknown = { engine: '–', codebook: '–', comparison: '–' }
+  return <Stamp value={{ ...unknown, ...outer, ...props.stamp }}>{props.children}</Stamp>
+}
+
+/** Null outside of a page: then nothing can be taken away. */
+export function useChartStamp(): ChartStamp | null {
+  return useContext(Stamp)
+}

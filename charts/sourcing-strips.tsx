@@ -1,0 +1,124 @@
+import { useTranslations } from 'next-intl'
+import type { StripRow, StripSegment } from '#workflows/view-story/read-strips'
+import { backgroundOf } from './categories'
+import { ChartFrame } from './frame'
+import { Legend } from './legend'
+import styles from './sourcing-strips.module.css'
+import { StripKeys } from './strip-keys'
+
+/** One article as a row, with what its date reads as. */
+export type DrawnStrip = StripRow & { when: string }
+
+/**
+ * All articles of a story on one scale of length, in order of publication: where in the text which
+ * kind of source is credited. A segment leads to its first sentence in the article.
+ */
+export function SourcingStrips(props: {
+  title: string
+  definition: string
+  rows: DrawnStrip[]
+  /** The legend's word for a category. */
+  labels: Record<string, string>
+}) {
+  const { title, definition, rows, labels } = props
+  const words = useTranslations('coverage')
+  const longest = Math.max(1, ...rows.map(({ length }) => length))
+  const drawn = Object.keys(labels).filter((category) =>
+    rows.some(({ segments }) => segments.some((segment) => segment.category === category)),
+  )
+  const countOf = (row: StripRow, category: string) =>
+    row.segments
+      .filter((segment) => segment.category === category)
+      .reduce((sum, { sentences }) => sum + sentences, 0)
+  return (
+    <ChartFrame
+      id="strips"
+      title={title}
+      definition={definition}
+      table={{
+        columns: [
+          words('outlet'),
+          words('headline'),
+          words('published'),
+          words('sentences'),
+          ...drawn.map((category) => labels[category]),
+        ],
+        rows: rows.map((row) => [
+          row.outlet,
+          row.title,
+          row.when,
+          row.sentences,
+          ...drawn.map((category) => countOf(row, category)),
+        ]),
+      }}
+    >
+      <Legend />
+      <p className="small noprint">{words('stripKeys')}</p>
+      <StripKeys>
+        <ol className={styles.rows}>
+          {rows.map((row) => (
+            <li key={row.articleId}>
+              <a className={styles.name} href={`/articles/${row.articleId}`} title={row.title}>
+                {row.outlet} <span className="small">{row.when}</span>
+              </a>
+              <div className={styles.track}>
+                <div
+                  className={styles.text}
+                  style={{ width: `${round((100 * row.length) / longest)}%` }}
+                  data-strip
+                >
+                  {row.segments.map((segment, index) => (
+                    <Segment
+                      key={segment.start}
+                      row={row}
+                      segment={segment}
+                      label={labels[segment.category] ?? segment.category}
+                      isFirst={index === 0}
+                    />
+                  ))}
+                </div>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </StripKeys>
+      <p className={styles.ends} aria-hidden="true">
+        <span>{words('stripStart')}</span>
+        <span>{words('stripEnd')}</span>
+      </p>
+    </ChartFrame>
+  )
+}
+
+/** One stop for the tab key in each row: arrow keys go on from there. */
+function Segment(props: { row: StripRow; segment: StripSegment; label: string; isFirst: boolean }) {
+  const { row, segment, label, isFirst } = props
+  const words = useTranslations('coverage')
+  const name = words('segment', {
+    kind: label,
+    sentence: segment.sentence,
+    last: segment.sentence + segment.sentences - 1,
+    sentences: segment.sentences,
+  })
+  return (
+    <a
+      href={`/articles/${row.articleId}#sentence-${segment.sentence}`}
+      title={name}
+      tabIndex={isFirst ? 0 : -1}
+      data-none={segment.category === 'no-source' || undefined}
+      style={{
+        left: `${round((100 * segment.start) / Math.max(1, row.length))}%`,
+        width: `${round((100 * segment.length) / Math.max(1, row.length))}%`,
+        background: backgroundOf(segment.category),
+      }}
+    >
+      <span className="hidden">
+        {row.outlet}: {name}
+      </span>
+    </a>
+  )
+}
+
+function round(share: number): number {
+  return Math.round(100 * share) / 100
+}
