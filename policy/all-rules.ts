@@ -5,6 +5,7 @@ import {
   onlyForFacts,
   whoseAllegation,
 } from './rules/allegations'
+import { disputableHasSource, sourceAtFirstUse, sourceRestated } from './rules/crediting'
 import {
   firstHand,
   howItKnows,
@@ -13,25 +14,17 @@ import {
   sideGiven,
   specificEnough,
 } from './rules/description'
+import { hasByline, headlineNotStronger, leadCarriesSource } from './rules/headline-and-lead'
 import { noAttack, noPraise, noViewOfPersons } from './rules/judgement-of-others'
-import { independent, neverSuffices, notMadePlural, saysItIsOne, twoSources } from './rules/number'
+import { independent, notMadePlural, saysItIsOne, twoSources } from './rules/number'
 import { creditsOutlets, howObtained, noRerun } from './rules/other-outlets'
 import { processRules } from './rules/process'
+import { anonymousQuotation, firstQuotation, noPseudonym } from './rules/quotation'
 import { noOpinion } from './rules/r02-no-opinion'
 import { vital } from './rules/r03-vital'
 import { topSignOff } from './rules/r08-top-sign-off'
+import { neverSuffices } from './rules/r18-never-suffices'
 import { noRoteReason, realHarm, reasonToReaders } from './rules/reasons'
-import {
-  anonymousQuotation,
-  disputableHasSource,
-  firstQuotation,
-  hasByline,
-  headlineNotStronger,
-  leadCarriesSource,
-  noPseudonym,
-  sourceAtFirstUse,
-  sourceRestated,
-} from './rules/wording'
 
 /** R01 to R43, in their order. */
 export const allRules: readonly Rule[] = [

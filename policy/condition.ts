@@ -2,14 +2,15 @@ import jsep, { type Expression } from 'jsep'
 import { RE2JS } from 're2js'
 
 /** What a condition may speak of: codebook fields by their full name. */
-export type Fields = Readonly<Record<string, string | number | boolean>>
+export type Fields = Readonly<Record<string, Value>>
 type Value = string | number | boolean
 
 /** Says what is wrong with a condition, and where. */
 export class ConditionFailure extends Error {}
 
 const longest = 1000
-const comparisons = new Set(['==', '!=', '<', '<=', '>', '>='])
+const orders = new Set(['<', '<=', '>', '>='])
+const comparisons = new Set(['==', '!=', ...orders])
 
 for (const operator of Object.keys(jsep.binary_ops)) {
   if (!comparisons.has(operator)) jsep.removeBinaryOp(operator)
@@ -21,16 +22,30 @@ jsep.addBinaryOp('in', 6)
 jsep.addBinaryOp('matches', 6)
 jsep.addUnaryOp('not')
 
+/** A part of a condition: what it gives, and how it is reckoned. */
+interface Part {
+  type: 'string' | 'number' | 'boolean'
+  run: (fields: Fields) => Value
+}
+
+/** The condition that is being read: for messages, and for the fields that it may name. */
+interface Reading {
+  text: string
+  known: Fields
+}
+
 /**
  * Reads a condition such as `source.standing == "anonymous" and source.specificity < 2`. There is
  * nothing else in the language: fields, texts, numbers, true and false; == != < <= > >=; `in` with a list;
  * `matches` with a pattern that a linear-time engine (RE2) runs; `and`, `or`, `not` and brackets.
- * Nothing of it is ever run as code.
+ * Nothing of it is ever run as code. Everything is checked here, so that the result never fails.
+ * @param known the fields that it may name, each with a value of its type
  * @throws ConditionFailure with a sentence that quotes the condition
  */
-export function readCondition(text: string): (fields: Fields) => boolean {
-  if (text.length > longest)
+export function readCondition(text: string, known: Fields): (fields: Fields) => boolean {
+  if (text.length > longest) {
     throw new ConditionFailure(`A condition has at most ${longest} characters.`)
+  }
   let tree: Expression
   try {
     tree = jsep(text)
@@ -38,150 +53,135 @@ export function readCondition(text: string): (fields: Fields) => boolean {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConditionFailure(`“${text}” is no condition: ${reason}.`)
   }
-  const run = compile(tree, text)
-  return (fields) => asTruth(run(fields), text)
+  const whole = compile(tree, { text, known })
+  if (whole.type !== 'boolean') refuse({ text, known }, 'is neither true nor false')
+  return (fields) => whole.run(fields) === true
 }
 
-/**
- * The fields that a condition names, also where they decide nothing.
- * @throws ConditionFailure where it is no condition
- */
-export function namesIn(text: string): string[] {
-  const names: string[] = []
-  const walk = (node: unknown) => {
-    if (typeof node !== 'object' || node === null) return
-    const { type } = node as Expression
-    if (type === 'Identifier' || type === 'MemberExpression') {
-      names.push(nameOf(node as Expression, text))
-      return
-    }
-    for (const child of Object.values(node)) walk(child)
-  }
-  walk(parse(text))
-  return [...new Set(names)]
+function refuse({ text }: Reading, what: string): never {
+  throw new ConditionFailure(`“${text}” ${what}.`)
 }
 
-function parse(text: string): Expression {
-  if (text.length > longest) {
-    throw new ConditionFailure(`A condition has at most ${longest} characters.`)
-  }
-  try {
-    return jsep(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ConditionFailure(`“${text}” is no condition: ${reason}.`)
-  }
-}
-
-type Run = (fields: Fields) => Value
-
-function compile(node: Expression, text: string): Run {
+function compile(node: Expression, reading: Reading): Part {
   switch (node.type) {
     case 'Literal':
-      return constant((node as jsep.Literal).value as Value, text)
+      return constant((node as jsep.Literal).value, reading)
     case 'Identifier':
     case 'MemberExpression':
-      return field(nameOf(node, text), text)
+      return field(nameOf(node, reading), reading)
     case 'UnaryExpression': {
-      const run = compile((node as jsep.UnaryExpression).argument, text)
-      return (fields) => !asTruth(run(fields), text)
+      const part = truth((node as jsep.UnaryExpression).argument, reading)
+      return { type: 'boolean', run: (fields) => !part.run(fields) }
     }
     case 'BinaryExpression':
-      return binary(node as jsep.BinaryExpression, text)
+      return binary(node as jsep.BinaryExpression, reading)
     default:
-      throw new ConditionFailure(`“${text}” has something in it that a condition may not have.`)
+      return refuse(reading, 'has something in it that a condition may not have')
   }
 }
 
-function constant(value: Value, text: string): Run {
-  if (!['string', 'number', 'boolean'].includes(typeof value)) {
-    throw new ConditionFailure(`“${text}” has a value that is no text, number, true or false.`)
-  }
-  return () => value
+function constant(value: unknown, reading: Reading): Part {
+  if (typeof value === 'string') return { type: 'string', run: () => value }
+  if (typeof value === 'number') return { type: 'number', run: () => value }
+  if (typeof value === 'boolean') return { type: 'boolean', run: () => value }
+  return refuse(reading, 'has a value that is no text, number, true or false')
 }
 
-function field(name: string, text: string): Run {
-  return (fields) => {
-    const value = fields[name]
-    if (value === undefined) {
-      throw new ConditionFailure(`“${text}” names ${name}, which is no field here.`)
-    }
-    return value
+function field(name: string, reading: Reading): Part {
+  const { known } = reading
+  // Only what the record itself holds: every object also has a "constructor".
+  if (!Object.hasOwn(known, name)) {
+    refuse(reading, `names ${name}; there is ${Object.keys(known).join(', ')}`)
   }
+  return { type: typeof known[name] as Part['type'], run: (fields) => fields[name] }
 }
 
-function nameOf(node: Expression, text: string): string {
+function nameOf(node: Expression, reading: Reading): string {
   if (node.type === 'Identifier') return (node as jsep.Identifier).name
   const { object, property, computed } = node as jsep.MemberExpression
   if (computed || object.type !== 'Identifier' || property.type !== 'Identifier') {
-    throw new ConditionFailure(`“${text}” names a field in a way that is not known.`)
+    return refuse(reading, 'names a field in a way that is not known')
   }
   return `${(object as jsep.Identifier).name}.${(property as jsep.Identifier).name}`
 }
 
-function binary({ operator, left, right }: jsep.BinaryExpression, text: string): Run {
-  if (operator === 'in') return membership(left, right, text)
-  if (operator === 'matches') return pattern(left, right, text)
-  const [a, b] = [compile(left, text), compile(right, text)]
-  switch (operator) {
-    case 'and':
-      return (fields) => asTruth(a(fields), text) && asTruth(b(fields), text)
-    case 'or':
-      return (fields) => asTruth(a(fields), text) || asTruth(b(fields), text)
-    case '==':
-      return (fields) => a(fields) === b(fields)
-    case '!=':
-      return (fields) => a(fields) !== b(fields)
-    default:
-      return (fields) => compare(operator, asNumber(a(fields), text), asNumber(b(fields), text))
+function truth(node: Expression, reading: Reading): Part {
+  const part = compile(node, reading)
+  if (part.type !== 'boolean') {
+    refuse(reading, 'has a text or number where true or false is needed; brackets may be missing')
   }
+  return part
 }
 
-function compare(operator: string, a: number, b: number): boolean {
-  if (operator === '<') return a < b
-  if (operator === '<=') return a <= b
-  return operator === '>' ? a > b : a >= b
-}
-
-function membership(left: Expression, right: Expression, text: string): Run {
-  if (right.type !== 'ArrayExpression') {
-    throw new ConditionFailure(`“${text}”: after “in” stands a list such as ["event", "state"].`)
-  }
-  const one = compile(left, text)
-  const all = (right as jsep.ArrayExpression).elements.map((element) => {
-    if (element?.type !== 'Literal') {
-      throw new ConditionFailure(`“${text}”: a list holds texts and numbers only.`)
+function binary({ operator, left, right }: jsep.BinaryExpression, reading: Reading): Part {
+  if (operator === 'in') return membership(left, right, reading)
+  if (operator === 'matches') return pattern(left, right, reading)
+  if (operator === 'and' || operator === 'or') {
+    const [a, b] = [truth(left, reading), truth(right, reading)]
+    return {
+      type: 'boolean',
+      run:
+        operator === 'and'
+          ? (fields) => a.run(fields) && b.run(fields)
+          : (fields) => a.run(fields) || b.run(fields),
     }
-    return (element as jsep.Literal).value
-  })
-  return (fields) => all.includes(one(fields))
-}
-
-function pattern(left: Expression, right: Expression, text: string): Run {
-  const source = right.type === 'Literal' ? (right as jsep.Literal).value : null
-  if (typeof source !== 'string') {
-    throw new ConditionFailure(`“${text}”: after “matches” stands a pattern in quotation marks.`)
   }
-  const compiled = compilePattern(source, text)
-  const one = compile(left, text)
-  return (fields) => compiled.matcher(String(one(fields))).find()
+  const [a, b] = [compile(left, reading), compile(right, reading)]
+  if (a.type !== b.type) refuse(reading, `compares a ${a.type} with a ${b.type}`)
+  if (orders.has(operator) && a.type !== 'number') {
+    refuse(reading, `asks with ${operator} whether something is more or less that is no number`)
+  }
+  return { type: 'boolean', run: (fields) => compare(operator, a.run(fields), b.run(fields)) }
 }
 
-function compilePattern(source: string, text: string): RE2JS {
+function compare(operator: string, a: Value, b: Value): boolean {
+  switch (operator) {
+    case '==':
+      return a === b
+    case '!=':
+      return a !== b
+    case '<':
+      return a < b
+    case '<=':
+      return a <= b
+    case '>':
+      return a > b
+    default:
+      return a >= b
+  }
+}
+
+function membership(left: Expression, right: Expression, reading: Reading): Part {
+  if (right.type !== 'ArrayExpression') {
+    return refuse(reading, 'has no list such as ["event", "state"] after “in”')
+  }
+  const one = compile(left, reading)
+  const all = (right as jsep.ArrayExpression).elements.map((element) => {
+    const value = element?.type === 'Literal' ? (element as jsep.Literal).value : undefined
+    if (typeof value !== one.type) refuse(reading, `has a list of other things than ${one.type}s`)
+    return value
+  })
+  return { type: 'boolean', run: (fields) => all.includes(one.run(fields)) }
+}
+
+function pattern(left: Expression, right: Expression, reading: Reading): Part {
+  const source = right.type === 'Literal' ? (right as jsep.Literal).value : null
+  const one = compile(left, reading)
+  if (typeof source !== 'string' || one.type !== 'string') {
+    return refuse(
+      reading,
+      'needs a text before “matches” and a pattern in quotation marks after it',
+    )
+  }
+  const compiled = compilePattern(source, reading)
+  return { type: 'boolean', run: (fields) => compiled.matcher(String(one.run(fields))).find() }
+}
+
+function compilePattern(source: string, reading: Reading): RE2JS {
   try {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ConditionFailure(`“${text}”: the pattern ${source} cannot be used: ${reason}.`)
+    return refuse(reading, `has a pattern that cannot be used, ${source}: ${reason}`)
   }
-}
-
-function asTruth(value: Value, text: string): boolean {
-  if (typeof value === 'boolean') return value
-  throw new ConditionFailure(`“${text}”: ${String(value)} is neither true nor false.`)
-}
-
-function asNumber(value: Value, text: string): number {
-  if (typeof value === 'number') return value
-  throw new ConditionFailure(`“${text}”: ${String(value)} is no number.`)
 }

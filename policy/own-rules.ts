@@ -2,8 +2,8 @@ import type { Attribution } from '#domain/attribution'
 import type { Finding, RuleResult } from '#domain/policy'
 import type { OwnRule } from '#domain/policy-pack'
 import type { Source } from '#domain/source'
-import type { Span } from '#domain/span'
-import { ConditionFailure, type Fields, namesIn, readCondition } from './condition'
+import { type Span, spanText } from '#domain/span'
+import { type Fields, readCondition } from './condition'
 import { claimsOf, type Draft, distinctSources, peopleBehind, placeOf } from './draft'
 import { gravest, isOfSection, severityOf, weightiest } from './weigh'
 
@@ -16,8 +16,9 @@ interface Case {
 
 /** Judges a draft by a rule of the house: every case that `where` takes in is flagged by `flag` or met. */
 export function judgeOwnRule(draft: Draft, rule: OwnRule): RuleResult {
-  const flag = readCondition(rule.flag)
-  const where = rule.where ? readCondition(rule.where) : null
+  const known = fieldsOver[rule.over]
+  const flag = readCondition(rule.flag, known)
+  const where = rule.where ? readCondition(rule.where, known) : null
   const cases = isOfSection(draft, rule.sections) ? casesOf(draft, rule.over) : []
   const findings = cases
     .filter(({ fields }) => where === null || where(fields))
@@ -64,7 +65,7 @@ function casesOf(draft: Draft, over: OwnRule['over']): Case[] {
       return analysis.attributions.map((attribution) => {
         const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
         return {
-          fields: { ...attributionFields(attribution), ...sourceFields(source) },
+          fields: { ...attributionFields(attribution, analysis.text), ...sourceFields(source) },
           span: attribution.content,
           sourceId: attribution.sourceId,
           claimId: attribution.claimId,
@@ -75,7 +76,7 @@ function casesOf(draft: Draft, over: OwnRule['over']): Case[] {
         const sources = distinctSources(supports)
         return {
           fields: {
-            ...attributionFields(supports[0].attribution),
+            ...attributionFields(supports[0].attribution, analysis.text),
             'claim.sources': sources.length,
             'claim.people': peopleBehind(sources),
             'claim.anonymous': supports.every(({ source }) => source?.standing === 'anonymous'),
@@ -88,13 +89,15 @@ function casesOf(draft: Draft, over: OwnRule['over']): Case[] {
   }
 }
 
-function attributionFields(attribution: Attribution): Fields {
+function attributionFields(attribution: Attribution, text: string): Fields {
   return {
     'attribution.form': attribution.form,
     'attribution.prominence': attribution.prominence,
     'attribution.cueClass': attribution.cueClass,
     'attribution.confidence': attribution.confidence,
     'attribution.isVia': attribution.via !== null,
+    'attribution.cue': spanText(text, attribution.cue),
+    'attribution.words': spanText(text, attribution.content),
     'claim.kind': attribution.claim?.kind ?? 'none',
     'claim.strength': attribution.claim?.strength ?? -1,
   }
@@ -104,6 +107,9 @@ function sourceFields(source: Source | null): Fields {
   return {
     'source.kind': source?.kind ?? 'none',
     'source.standing': source?.standing ?? 'none',
+    'source.institution': source?.institution ?? false,
+    'source.role': source?.role ?? false,
+    'source.access': source?.access ?? false,
     'source.specificity': source?.specificity ?? 0,
     'source.basis': source?.basis ?? 'none',
     'source.reason': source?.reason ?? 'none',
@@ -124,6 +130,8 @@ const noAttribution: Fields = {
   'attribution.cueClass': 'speech',
   'attribution.confidence': 0,
   'attribution.isVia': false,
+  'attribution.cue': '',
+  'attribution.words': '',
   'claim.kind': 'none',
   'claim.strength': -1,
 }
@@ -133,19 +141,4 @@ export const fieldsOver: Record<OwnRule['over'], Fields> = {
   source: sourceFields(null),
   attribution: { ...noAttribution, ...sourceFields(null) },
   claim: { ...noAttribution, ...claimFields },
-}
-
-/**
- * Tries a condition on a case of its kind.
- * @throws ConditionFailure where it cannot be read, names a field that is not there, or is no yes or no
- */
-export function checkOwnRule(condition: string, over: OwnRule['over']): void {
-  for (const name of namesIn(condition)) {
-    if (!(name in fieldsOver[over])) {
-      throw new ConditionFailure(
-        `“${condition}” names ${name}; over a ${over} there is ${Object.keys(fieldsOver[over]).join(', ')}.`,
-      )
-    }
-  }
-  readCondition(condition)(fieldsOver[over])
 }

@@ -1,9 +1,9 @@
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Pack, packSchema } from '#domain/policy-pack'
 import { allRules, ruleOf } from './all-rules'
-import { ConditionFailure } from './condition'
-import { checkOwnRule } from './own-rules'
+import { ConditionFailure, readCondition } from './condition'
+import { fieldsOver } from './own-rules'
 import { say } from './say'
 
 /** One thing that is wrong with a pack, and where: lines and columns count from 1. */
@@ -87,18 +87,34 @@ function refuseAliases(
   })
 }
 
-/** Where the value of a path stands; the nearest that is there, for what is missing. */
+/**
+ * Where a path leads: to the value, or to the key where the value is a whole block or is not there;
+ * to the nearest place above for what is missing altogether.
+ */
 function offsetOf(
   document: ReturnType<typeof parseDocument>,
   path: readonly PropertyKey[],
 ): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length).map(String), true) as
-      | { range?: [number, number, number] }
-      | undefined
-    if (node?.range) return node.range[0]
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (!pair) break
+      node = pair.value
+      offset = (isCollection(node) ? startOf(pair.key) : startOf(node)) ?? offset
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      offset = startOf(node) ?? offset
+    } else {
+      break
+    }
   }
-  return document.contents?.range?.[0] ?? 0
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] } | null | undefined)?.range?.[0]
 }
 
 function pathOf(issue: z.core.$ZodIssue): PropertyKey[] {
@@ -140,7 +156,7 @@ function problemsOfRule(id: string, own: Pack['rules'][string]): FoundProblem[] 
     return [{ path: ['rules', id], sentence: `${id} is no rule; the rules are R01 to R43.` }]
   }
   const parameters = Object.entries(own.parameters ?? {}).flatMap(([name, value]) => {
-    const given = rule.parameters?.[name]
+    const given = ownValue(rule.parameters ?? {}, name)
     if (given === undefined)
       return [unknown(['rules', id, 'parameters', name], name, Object.keys(rule.parameters ?? {}))]
     return Array.isArray(given) === Array.isArray(value)
@@ -153,12 +169,17 @@ function problemsOfRule(id: string, own: Pack['rules'][string]): FoundProblem[] 
         ]
   })
   const sentences = Object.entries(own.says ?? {}).flatMap(([key, sentence]) => {
-    if (!(key in rule.says))
+    if (!Object.hasOwn(rule.says, key))
       return [unknown(['rules', id, 'says', key], key, Object.keys(rule.says))]
     const wrong = wrongSentence(sentence, rule.says[key])
     return wrong ? [{ path: ['rules', id, 'says', key], sentence: wrong }] : []
   })
   return [...parameters, ...sentences]
+}
+
+/** What a record itself holds: every object also has a "constructor". */
+function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function unknown(path: PropertyKey[], name: string, known: string[]): FoundProblem {
@@ -193,7 +214,7 @@ function problemsOfOwn(pack: Pack, rule: Pack['own'][number], index: number): Fo
     const condition = rule[key]
     if (condition === undefined) continue
     try {
-      checkOwnRule(condition, rule.over)
+      readCondition(condition, fieldsOver[rule.over])
     } catch (error) {
       if (!(error instanceof ConditionFailure)) throw error
       problems.push({ path: [...path, key], sentence: error.message })

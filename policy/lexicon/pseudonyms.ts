@@ -5,7 +5,7 @@ export const pseudonymRows: PatternRow<'pseudonym'>[] = [
   {
     class: 'pseudonym',
     pattern:
-      /\b(?:not (?:his|her|their) real names?|(?:his|her|their) real names? (?:is|are|has been|have been) (?:withheld|not)|(?:a|under a|using a|by the) pseudonyms?|under an assumed name|whose names? (?:has|have|was|were) been changed|names? (?:has|have) been changed)\b/i,
+      /\b(?:not (?:his|her|their) real names?|(?:his|her|their) real names? (?:is|are|has been|have been) (?:withheld|not)|(?:a|under a|using a|by the) pseudonyms?|under an assumed name|whose names? (?:has|have|was|were) been changed|names? (?:of [^.;,]{1,40} )?(?:has|have) been changed)\b/i,
     because: 'says that the name is an invented one',
     example: 'Mara, not her real name, said',
     not: 'Mara, her real estate agent, said',

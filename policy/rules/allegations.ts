@@ -1,6 +1,6 @@
-import { isAnonymous } from '#domain/source-family'
-import { anonymousSupportsOf, claimsOf } from '../draft'
-import type { Rule } from '../rule'
+import type { Source } from '#domain/source'
+import { anonymousSourcesOf, anonymousSupportsOf, claimsOf, sentenceAround } from '../draft'
+import type { Judgement, Rule } from '../rule'
 
 /** R25: an allegation is the source's, and whether it was confirmed is said. */
 export const whoseAllegation: Rule = {
@@ -60,9 +60,7 @@ export const onlyForFacts: Rule = {
           (source.affiliation === 'government' && source.foreign),
       )
       .map(({ attribution, source }) => {
-        const isView = ['evaluation', 'prediction', 'belief'].includes(
-          attribution.claim?.kind ?? '',
-        )
+        const isView = ['evaluation', 'prediction'].includes(attribution.claim?.kind ?? '')
         return {
           outcome: isView ? 'flagged' : 'met',
           span: attribution.content,
@@ -93,13 +91,16 @@ export const accusedIsHeard: Rule = {
       supports.some(({ attribution }) => attribution.claim?.kind === 'allegation'),
     )
     if (!accusation) return []
-    const isHeard = draft.analysis.responses.length > 0
+    const accusers = accusation.supports.map(({ source }) => source?.id)
+    // What the accuser denies or will not say is no answer of the accused.
+    const answer = draft.analysis.responses.find(
+      ({ sourceId }) => sourceId === null || !accusers.includes(sourceId),
+    )
+    const isHeard = answer !== undefined
     return [
       {
         outcome: isHeard ? 'met' : 'flagged',
-        span: isHeard
-          ? draft.analysis.responses[0].span
-          : accusation.supports[0].attribution.content,
+        span: answer ? answer.span : accusation.supports[0].attribution.content,
         claimId: accusation.id,
         why: isHeard ? 'heard' : 'notHeard',
         ...(isHeard ? {} : { question: 'ask', better: 'better' }),
@@ -117,39 +118,35 @@ export const declinedWhileQuoted: Rule = {
   severity: 2,
   says: {
     both: 'The text says that {office} declined to comment, and quotes “{source}”.',
+    apart:
+      'Nobody who is quoted without a name is described as of the body that declined to comment.',
     ask: 'Did one and the same office decline and speak?',
     better: 'The line without the refusal, where the office did speak.',
   },
   judge(draft) {
-    const { responses, text, sources } = draft.analysis
-    return responses
-      .filter(({ kind }) => kind === 'declined')
-      .flatMap((response) => {
-        const line = response.span.map(([a, b]) => text.slice(a, b)).join(' ')
-        const start = response.span[0]?.[0] ?? 0
-        const sentence = draft.analysis.sentences.find(([a, b]) => a <= start && start < b)
-        const around = sentence ? text.slice(...sentence) : line
-        const quoted = sources.find(
-          (source) =>
-            isAnonymous(source) &&
-            source.facets.some(
-              ({ facet, words }) =>
-                facet === 'organisation' && around.toLowerCase().includes(words.toLowerCase()),
-            ),
-        )
-        if (!quoted) return []
-        const office = quoted.facets.find(({ facet }) => facet === 'organisation')?.words ?? ''
-        return [
-          {
-            outcome: 'cannot-tell' as const,
-            span: response.span,
-            sourceId: quoted.id,
-            why: 'both',
-            question: 'ask',
-            better: 'better',
-            values: { office, source: quoted.label },
-          },
-        ]
+    const { analysis } = draft
+    const quoted = anonymousSourcesOf(draft)
+    if (quoted.length === 0) return []
+    return analysis.responses
+      .filter(({ kind, span }) => kind === 'declined' && span.length > 0)
+      .map(({ span }): Judgement => {
+        const sentence = analysis.text.slice(...sentenceAround(draft, span[0])).toLowerCase()
+        const same = quoted.find((source) => sentence.includes(officeOf(source) ?? '\n'))
+        if (!same) return { outcome: 'met', span, why: 'apart' }
+        return {
+          outcome: 'cannot-tell',
+          span,
+          sourceId: same.id,
+          why: 'both',
+          question: 'ask',
+          better: 'better',
+          values: { office: officeOf(same) ?? '', source: same.label },
+        }
       })
   },
+}
+
+/** The body that a source is described by, in small letters; null where none is. */
+function officeOf({ facets }: Source): string | null {
+  return facets.find(({ facet }) => facet === 'organisation')?.words.toLowerCase() ?? null
 }

@@ -1,21 +1,45 @@
-import { type FoundJudgement, findJudgements } from '../find-judgement'
+import { findSaidOfOthers, type SaidOfSomebody } from '../find-judgement'
 import type { Judgement, Rule } from '../rule'
 
-function judge(
-  { attribution, source, row, target }: FoundJudgement,
-  own: Partial<Judgement>,
-): Judgement {
+/** The place of what is said, with what its sentences need. */
+function place({ attribution, source, row, target }: SaidOfSomebody) {
   return {
-    outcome: 'flagged',
     span: attribution.content,
     sourceId: source.id,
     ...(attribution.claimId ? { claimId: attribution.claimId } : {}),
-    why: 'found',
-    question: 'ask',
-    better: 'better',
-    values: { source: source.label, target: target.words, because: row.because },
-    ...own,
+    values: { source: source.label, target: target.words, because: row?.because ?? '' },
   }
+}
+
+/**
+ * Flagged where words of one sort judge; left open where it is an opinion and no listed word tells
+ * of which sort; met where it is none, or one of the other sort.
+ */
+function judge(
+  said: SaidOfSomebody,
+  sort: 'attack' | 'praise',
+  flag: Partial<Judgement>,
+): Judgement {
+  if (said.row?.class === sort) {
+    return {
+      ...place(said),
+      outcome: 'flagged',
+      why: 'found',
+      question: 'ask',
+      better: 'better',
+      ...flag,
+    }
+  }
+  if (said.row === null && said.isView) {
+    return {
+      ...place(said),
+      outcome: 'cannot-tell',
+      why: 'view',
+      question: 'ask',
+      better: 'better',
+    }
+  }
+  return { ...place(said), outcome: 'met', why: 'none' }
 }
 
 /** R04: no attack behind anonymity. */
@@ -27,15 +51,17 @@ export const noAttack: Rule = {
   severity: 3,
   says: {
     found: '“{source}”, who is not named, {because}: “{target}”.',
+    view: '“{source}”, who is not named, gives an opinion of “{target}”; whether it is an attack is for people to say.',
+    none: 'What “{source}” says of “{target}” is no attack.',
     ask: 'Will somebody say this by name? If not, what did the source see that readers can judge for themselves?',
     better:
       'The facts behind the judgement, or a named critic, with the answer of the one who is judged.',
   },
   // A direct quotation lends the attack its own force; it is the gravest form.
   judge: (draft) =>
-    findJudgements(draft, 'attack').map((found) =>
-      judge(found, {
-        severity: found.attribution.form === 'indirect' ? 2 : 3,
+    findSaidOfOthers(draft).map((said) =>
+      judge(said, 'attack', {
+        severity: said.attribution.form === 'indirect' ? 2 : 3,
         needsSignOff: true,
       }),
     ),
@@ -50,10 +76,12 @@ export const noPraise: Rule = {
   severity: 1,
   says: {
     found: '“{source}”, who is not named, {because}: “{target}”.',
+    view: '“{source}”, who is not named, gives an opinion of “{target}”; whether it is praise is for people to say.',
+    none: 'What “{source}” says of “{target}” is no praise.',
     ask: 'Who would say this by name?',
     better: 'The praise by name, or what was done that deserves it.',
   },
-  judge: (draft) => findJudgements(draft, 'praise').map((found) => judge(found, {})),
+  judge: (draft) => findSaidOfOthers(draft).map((said) => judge(said, 'praise', {})),
 }
 
 /** R06: no view of another person. */
@@ -65,12 +93,24 @@ export const noViewOfPersons: Rule = {
   severity: 2,
   says: {
     found: '“{source}”, who is not named, gives a view of a person: “{target}”.',
+    unsure:
+      '“{source}”, who is not named, gives a view of “{target}”; the text does not show whether that is a person.',
+    none: 'What “{source}” says of “{target}” is no view of a person.',
     ask: 'Is this about what the person did, or about what the source thinks of the person?',
     better: 'What the person did, with how the source knows.',
   },
   judge: (draft) =>
-    (['attack', 'praise'] as const)
-      .flatMap((wanted) => findJudgements(draft, wanted))
-      .filter(({ target }) => target.is !== 'body')
-      .map((found) => judge(found, {})),
+    findSaidOfOthers(draft).map((said): Judgement => {
+      if (!said.isView || said.target.is === 'body') {
+        return { ...place(said), outcome: 'met', why: 'none' }
+      }
+      const isPerson = said.target.is === 'person'
+      return {
+        ...place(said),
+        outcome: isPerson ? 'flagged' : 'cannot-tell',
+        why: isPerson ? 'found' : 'unsure',
+        question: 'ask',
+        better: 'better',
+      }
+    }),
 }

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/source'
-import { isAnonymous, isErased, isOpaque } from '#domain/source-family'
+import { isAnonymous } from '#domain/source-family'
 import { headlineGap } from '#engine/headline-gap'
 import { anonymousClaimsOf, claimsOf, type Draft, distinctSources, peopleBehind } from '../draft'
 import type { Judgement, Rule } from '../rule'
@@ -68,51 +68,6 @@ function pluralOverOne({ id, supports }: ReturnType<typeof claimsOf>[number]): J
       values: { several: several.source.label, one: rest[0].label },
     },
   ]
-}
-
-/** R18: "officials say" and "reportedly" never suffice. */
-export const neverSuffices: Rule = {
-  id: 'R18',
-  title: '“Officials say” and “reportedly” never suffice',
-  asks: 'No claim rests only on wording that gives no source, or on a bare collective.',
-  mode: 'automatic',
-  severity: 3,
-  says: {
-    erased: '“{cue}” gives no source, and nothing else supports this.',
-    collective: '“{source}” is all that supports this.',
-    enough: 'More than a bare collective supports this.',
-    ask: 'Who says so, and to whom?',
-    better: 'The source behind the wording, described as closely as is safe.',
-  },
-  judge: (draft) =>
-    claimsOf(draft)
-      .filter(({ supports }) => supports.some(({ source }) => isBareVoice(source)))
-      .map(({ id, supports }) => {
-        const isAll = supports.every(({ source }) => isBareVoice(source))
-        const [{ attribution, source }] = supports
-        return {
-          outcome: isAll ? 'flagged' : 'met',
-          span: attribution.content,
-          claimId: id,
-          ...(source ? { sourceId: source.id } : {}),
-          why: isAll ? (isErased(source) ? 'erased' : 'collective') : 'enough',
-          ...(isAll ? { question: 'ask', better: 'better' } : {}),
-          values: {
-            source: source?.label ?? '',
-            cue: attribution.cue.map(([a, b]) => draft.analysis.text.slice(a, b)).join(' '),
-          },
-        }
-      }),
-}
-
-function isBareVoice(source: Source | null): boolean {
-  if (isErased(source)) return true
-  return (
-    source !== null &&
-    isOpaque(source) &&
-    (source.count === 'plural' || source.count === 'several') &&
-    source.specificity === 0
-  )
 }
 
 /** R21: two sources or more. */
@@ -215,7 +170,7 @@ export const saysItIsOne: Rule = {
     silent: 'This rests on one source that is not named, and the text does not say so.',
     ask: 'Did anybody else confirm it? If not, can we say so?',
     better:
-      'A line such as “could not be independently confirmed”, or “according to one official”.',
+      'A line such as “could not be independently confirmed”, or “the account rests on one person”.',
   },
   judge(draft) {
     const isSaid = draft.analysis.corroboration.length > 0

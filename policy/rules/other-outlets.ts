@@ -68,7 +68,7 @@ export const noRerun: Rule = {
 }
 
 const provenance =
-  /\b(?:obtained|seen|reviewed|viewed|read|examined|provided|given|shared|leaked|released|published|posted|filed|unsealed|made public|disclosed|submitted|issued|presented|sent to|shown to|handed|circulated|distributed|commissioned|conducted|compiled|under (?:a )?(?:public records|freedom of information))\b/i
+  /\b(?:obtained|seen|reviewed|viewed|examined|provided|read by|given to|shared|leaked|released|published|posted|filed|unsealed|made public|disclosed|submitted|issued|presented (?:to|at|in)|sent to|shown to|handed|circulated|distributed|commissioned|conducted|compiled|under (?:a )?(?:public records|freedom of information))\b/i
 
 /** R37: how documents were obtained. */
 export const howObtained: Rule = {

@@ -5,7 +5,7 @@ export const attributingPassages: PassageTable = {
   R28: [
     [
       'flagged',
-      'The council stole two million crowns from the harbour fund. It met on Monday.',
+      'The police bribed two witnesses in May. The trial begins on Monday.',
       { severity: 2 },
     ],
     ['flagged', 'The bridge will collapse before the spring.'],
@@ -65,10 +65,7 @@ export const attributingPassages: PassageTable = {
   R31: [
     [
       'flagged',
-      paragraphs(
-        'The council stole two million crowns from the harbour fund.',
-        'It met on Monday.',
-      ),
+      paragraphs('The police bribed two witnesses in May.', 'The trial begins on Monday.'),
       { severity: 2 },
     ],
     ['flagged', 'The bridge was reportedly closed on purpose.'],
@@ -108,11 +105,7 @@ export const attributingPassages: PassageTable = {
     ['not-applicable', 'The ferry left at nine and came back at noon.'],
   ],
   R35: [
-    [
-      'flagged',
-      'A harbour official told Reuters that the crane was sold in May.',
-      { severity: 2 },
-    ],
+    ['flagged', 'A harbour official told Reuters that the crane was sold in May.', { severity: 2 }],
     ['flagged', 'Two harbour officials told The New York Times that the crane was sold in May.'],
     [
       'met',
@@ -134,9 +127,9 @@ export const attributingPassages: PassageTable = {
   R37: [
     ['flagged', 'The memo says that the crane was sold in May.', { severity: 1 }],
     ['flagged', 'An internal report found that the bridge was unsafe.'],
-    ['met', 'A memo seen by the Herald says that the crane was sold in May.'],
+    ['met', 'According to a memo seen by the Herald, the crane was sold in May.'],
     ['met', 'Court records filed on Monday show that the crane was sold in May.'],
-    ['met', 'A report published by the harbour board found that the bridge was unsafe.'],
+    ['met', 'An audit published by the harbour board found that the bridge was unsafe.'],
     ['not-applicable', 'Tamsin Rook said that the crane was sold.'],
   ],
   R38: [

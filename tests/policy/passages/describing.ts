@@ -19,17 +19,13 @@ export const describingPassages: PassageTable = {
     ],
     [
       'met',
-      'A State Department lawyer who attended Tuesday’s meeting and opposed the plan said that the talks had failed.',
+      'A State Department lawyer who attended Tuesday’s meeting said that the talks had failed.',
     ],
     ['not-applicable', 'Tamsin Rook said that the talks had failed.'],
   ],
   R11: [
     ['flagged', 'A harbour official said that the crane was sold.', { severity: 2 }],
-    [
-      'flagged',
-      'A person familiar with the matter said that the crane was sold.',
-      { severity: 1 },
-    ],
+    ['flagged', 'A person familiar with the matter said that the crane was sold.', { severity: 1 }],
     ['flagged', 'An official briefed on the talks said that they had failed.', { severity: 1 }],
     ['met', 'An aide who attended the meeting said that the vote was close.'],
     ['met', 'An official who had read the report said that it blames the builder.'],
@@ -89,10 +85,7 @@ export const describingPassages: PassageTable = {
       'cannot-tell',
       'An official at the Justice Department said that the case was closed. A spokesman for the Justice Department declined to comment on the case.',
     ],
-    [
-      'met',
-      'A Treasury official said that the tax will rise. The Pentagon declined to comment.',
-    ],
+    ['met', 'A Treasury official said that the tax will rise. The Pentagon declined to comment.'],
     ['not-applicable', 'A Treasury official said that the tax will rise.'],
     [
       'not-applicable',
@@ -104,7 +97,7 @@ export const describingPassages: PassageTable = {
     ['flagged', 'A nurse who asked to be identified only as Jo said that the ward was closed.'],
     ['flagged', 'The names of the two men have been changed.'],
     ['flagged', 'A driver, whose name has been changed, said that the road was blocked.'],
-    ['met', 'A nurse who asked not to be named said that the ward was closed.'],
+    ['met', 'A nurse, who asked not to be named, said that the ward was closed.'],
     ['not-applicable', 'Tamsin Rook used her real name and said that the ward was closed.'],
   ],
   R18: [

@@ -62,8 +62,8 @@ export const numberPassages: PassageTable = {
     [
       'flagged',
       paragraphs(
-        'Ilse Dorran stole two million crowns from the harbour fund.',
-        'A bank official said that Ilse Dorran stole two million crowns from the harbour fund. The Herald could not independently confirm this.',
+        'Ilse Dorran bribed two harbour inspectors in May.',
+        'A bank official said that Ilse Dorran bribed two harbour inspectors in May. The Herald could not independently confirm this.',
       ),
     ],
     ['not-applicable', 'A harbour official said that the crane was sold.'],
@@ -75,7 +75,10 @@ export const numberPassages: PassageTable = {
       'A Republican aide said that the Democrats were reckless and dishonest.',
       { severity: 3 },
     ],
-    ['flagged', 'A Democratic strategist, who asked not to be named, said the Republicans will lose the vote.'],
+    [
+      'flagged',
+      'A Democratic strategist, who asked not to be named, said the Republicans will lose the vote.',
+    ],
     ['met', 'A Republican aide said that the Democrats met on Monday in Linden.'],
     ['not-applicable', 'A harbour engineer said that the crane was sold.'],
     ['not-applicable', 'Tamsin Rook said that the Democrats were reckless.'],

@@ -13,10 +13,7 @@ export const reasonPassages: PassageTable = {
       'met',
       'A nurse, who asked not to be named because she feared losing her job, said that the ward was closed.',
     ],
-    [
-      'met',
-      'An official, who was not authorized to speak publicly, said that the gate was open.',
-    ],
+    ['met', 'An official, who was not authorized to speak publicly, said that the gate was open.'],
     ['not-applicable', 'Tamsin Rook said that the crane was sold.'],
   ],
   R20: [

@@ -12,11 +12,7 @@ export const usePassages: PassageTable = {
     ['not-applicable', 'The ferry left at nine and came back at noon.'],
   ],
   R03: [
-    [
-      'flagged',
-      deep('A council aide said that the new uniforms were beautiful.'),
-      { severity: 1 },
-    ],
+    ['flagged', deep('A council aide said that the new uniforms were beautiful.'), { severity: 1 }],
     ['flagged', deep('“The party was wonderful,” said an official who attended it.')],
     ['met', 'A senior aide said that the plan was a terrible mistake.'],
     ['met', deep('A council aide said that the contract was signed on Monday.')],
