@@ -12,19 +12,22 @@ const run =
 const pronoun = /\b(?:he|she|him|her|his)\b/i
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const person =
-  /\b(?:the|this|that|our|their) (?:\p{L}+ )?(?:minister|president|mayor|chief|director|chair(?:man|woman)?|boss|leader|governor|secretary|judge|commissioner)\b/iu
-const body =
-  /\b(?:the|this|that|our|their) (?:\p{L}+ )?(?:council|ministry|government|administration|board|company|team|department|agency|party|campaign|police|court)\b/iu
+/** "The harbour minister": a word that points, one more at most, and the noun. */
+const pointed = /\b(?:the|this|that|our|their|its) (?:(?<middle>\p{L}+) )?(?<noun>\p{L}+)/giu
+const offices = new Set(
+  'minister president mayor chief director chairman chairwoman chair boss leader governor secretary judge commissioner'.split(
+    ' ',
+  ),
+)
+const bodies = new Set('government board company team police campaign firm regime force'.split(' '))
 
 /** Whom some words are about: a source of the article, a name, an office or body, or he or she. */
 export function findTarget(words: string, analysis: Analysis): Target | null {
   return (
     knownTarget(words, analysis) ??
     namedTarget(words) ??
-    described(words, body, 'body') ??
-    described(words, person, 'person') ??
-    described(words, pronoun, 'person')
+    describedTarget(words) ??
+    pronounTarget(words)
   )
 }
 
@@ -71,7 +74,23 @@ function typeOf(name: string, isAfterThe: boolean, isOpening: boolean): Target['
   return isOpening ? null : 'unsure'
 }
 
-function described(words: string, pattern: RegExp, is: Target['is']): Target | null {
-  const found = pattern.exec(words)?.[0]
-  return found ? { words: found, is } : null
+function describedTarget(words: string): Target | null {
+  for (const { 0: found, groups } of words.matchAll(pointed)) {
+    for (const noun of [groups?.noun, groups?.middle]) {
+      const is = noun ? typeOfNoun(noun.toLowerCase()) : null
+      if (is) return { words: found, is }
+    }
+  }
+  return null
+}
+
+function typeOfNoun(noun: string): Target['is'] | null {
+  if (bodies.has(noun) || nameWord('organisation-word', noun)) return 'body'
+  const isPerson = offices.has(noun) || nameWord('honorific', noun) || nameWord('occupation', noun)
+  return isPerson ? 'person' : null
+}
+
+function pronounTarget(words: string): Target | null {
+  const found = pronoun.exec(words)?.[0]
+  return found ? { words: found, is: 'person' } : null
 }
