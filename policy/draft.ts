@@ -18,8 +18,15 @@ export interface DraftClaim {
   supports: { attribution: Attribution; source: Source | null }[]
 }
 
+// A book-length draft has thousands of claims and sources, and forty rules ask for them: each
+// analysis is indexed once.
+const claimsRead = new WeakMap<Analysis, DraftClaim[]>()
+const sourcesById = new WeakMap<Analysis, ReadonlyMap<string, Source>>()
+
 /** The claims that carry an attribution, in text order. */
 export function claimsOf({ analysis }: Draft): DraftClaim[] {
+  const known = claimsRead.get(analysis)
+  if (known) return known
   const claims = new Map<string, DraftClaim>()
   for (const attribution of analysis.attributions) {
     if (attribution.claimId === null || attribution.cueClass === 'attitude') continue
@@ -27,7 +34,9 @@ export function claimsOf({ analysis }: Draft): DraftClaim[] {
     claim.supports.push({ attribution, source: sourceOf(analysis, attribution) })
     claims.set(claim.id, claim)
   }
-  return [...claims.values()]
+  const read = [...claims.values()]
+  claimsRead.set(analysis, read)
+  return read
 }
 
 /** The claims all of whose support is anonymous: only these hang on people who are not named. */
@@ -56,8 +65,15 @@ export function anonymousSupportsOf(draft: Draft): { attribution: Attribution; s
   )
 }
 
+/** The source of an attribution, or null. */
 export function sourceOf(analysis: Analysis, { sourceId }: Attribution): Source | null {
-  return analysis.sources.find(({ id }) => id === sourceId) ?? null
+  if (sourceId === null) return null
+  let sources = sourcesById.get(analysis)
+  if (!sources) {
+    sources = new Map(analysis.sources.map((source) => [source.id, source]))
+    sourcesById.set(analysis, sources)
+  }
+  return sources.get(sourceId) ?? null
 }
 
 /** Where a source stands in the text: its first mention, or the cue of its first attribution. */

@@ -17,9 +17,13 @@ export interface SaidOfSomebody {
   isView: boolean
 }
 
+const said = new WeakMap<Draft['analysis'], SaidOfSomebody[]>()
+
 /** Everything that anonymous sources say of a person or body, in text order. */
 export function findSaidOfOthers(draft: Draft): SaidOfSomebody[] {
-  return anonymousSupportsOf(draft).flatMap(({ attribution, source }) => {
+  const known = said.get(draft.analysis)
+  if (known) return known
+  const found = anonymousSupportsOf(draft).flatMap(({ attribution, source }) => {
     const words = spanText(draft.analysis.text, attribution.content)
     const target = findTarget(words, draft.analysis)
     if (!target) return []
@@ -27,4 +31,6 @@ export function findSaidOfOthers(draft: Draft): SaidOfSomebody[] {
     const isView = row !== null || attribution.claim?.kind === 'evaluation'
     return [{ attribution, source, target, row, isView }]
   })
+  said.set(draft.analysis, found)
+  return found
 }

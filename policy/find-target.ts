@@ -31,23 +31,34 @@ export function findTarget(words: string, analysis: Analysis): Target | null {
   )
 }
 
-/** A source that the article names, by its whole name or, for a person, the last word of it. */
-function knownTarget(words: string, { sources }: Analysis): Target | null {
+/** The sources that an article names, by whole name or, for a person, the last word of it. */
+interface NamedSource {
+  sought: string
+  target: Target
+}
+const namedSources = new WeakMap<Analysis, NamedSource[]>()
+
+function knownTarget(words: string, analysis: Analysis): Target | null {
+  const named = namedSources.get(analysis) ?? listNamed(analysis)
+  namedSources.set(analysis, named)
+  const said = plain(words)
+  return named.find(({ sought }) => said.includes(sought))?.target ?? null
+}
+
+function listNamed({ sources }: Analysis): NamedSource[] {
+  const targets = new Map<string, Target>()
   for (const { name, kind } of sources) {
     if (!name) continue
     const isPerson = kind === 'named_person'
-    const sought = isPerson ? (name.split(/\s+/).at(-1) ?? name) : name
-    if (holdsName(words, sought)) {
-      return { words: name, is: isPerson ? 'person' : 'body' }
-    }
+    const sought = plain(isPerson ? (name.split(/\s+/).at(-1) ?? name) : name)
+    if (sought.trim()) targets.set(sought, { words: name, is: isPerson ? 'person' : 'body' })
   }
-  return null
+  return [...targets].map(([sought, target]) => ({ sought, target }))
 }
 
-/** Whether a name stands in some words, whole: "Holm" is not in "Holmes". */
-function holdsName(words: string, name: string): boolean {
-  const plain = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
-  return plain(words).includes(plain(name))
+/** Words parted by single spaces, with one at each end: "Holm" is not in "Holmes". */
+function plain(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
 }
 
 function namedTarget(words: string): Target | null {

@@ -53,13 +53,14 @@ export function readPack(source: string, name: string): Pack {
   }))
   if (broken.length > 0) throw new PackFailure(name, broken)
   refuseAliases(document, name, at)
-  const place = (path: readonly PropertyKey[]) => at(offsetOf(document, path))
+  const place = (path: readonly PropertyKey[], isOfKey = false) =>
+    at(offsetOf(document, path, isOfKey))
   const parsed = packSchema.safeParse(document.toJS())
   if (!parsed.success) {
     throw new PackFailure(
       name,
       parsed.error.issues.map((issue) => ({
-        ...place(pathOf(issue)),
+        ...place(pathOf(issue), issue.code === 'unrecognized_keys'),
         sentence: sentenceOf(issue),
       })),
     )
@@ -94,15 +95,17 @@ function refuseAliases(
 function offsetOf(
   document: ReturnType<typeof parseDocument>,
   path: readonly PropertyKey[],
+  isOfKey: boolean,
 ): number {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
       if (!pair) break
       node = pair.value
-      offset = (isCollection(node) ? startOf(pair.key) : startOf(node)) ?? offset
+      const isKey = isCollection(node) || (isOfKey && depth === path.length - 1)
+      offset = (isKey ? startOf(pair.key) : startOf(node)) ?? offset
     } else if (isSeq(node)) {
       node = node.items[Number(step)]
       offset = startOf(node) ?? offset
