@@ -100,20 +100,20 @@ function offsetOf(
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
   for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      if (!pair) break
-      node = pair.value
-      const isKey = isCollection(node) || (isOfKey && depth === path.length - 1)
-      offset = (isKey ? startOf(pair.key) : startOf(node)) ?? offset
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)]
-      offset = startOf(node) ?? offset
-    } else {
-      break
-    }
+    const { key, value } = childOf(node, step)
+    const isKey = isCollection(value) || (isOfKey && depth === path.length - 1)
+    offset = (isKey ? startOf(key) : startOf(value)) ?? startOf(value) ?? offset
+    node = value
   }
   return offset
+}
+
+/** What a block holds under a key or number; nothing where it is not there. */
+function childOf(node: unknown, step: PropertyKey): { key?: unknown; value?: unknown } {
+  if (isSeq(node)) return { value: node.items[Number(step)] }
+  if (!isMap(node)) return {}
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  return pair ? { key: pair.key, value: pair.value } : {}
 }
 
 function startOf(node: unknown): number | undefined {
