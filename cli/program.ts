@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '#engine/version'
 import { rootFolder } from '#workflows/places'
 import { addCommand } from './commands/add'
 import { analyzeCommand } from './commands/analyze'
+import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
@@ -14,6 +15,7 @@ import { groupCommand } from './commands/group'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
 import { outletsCommand } from './commands/outlets'
+import { packCommand } from './commands/pack'
 import { reanalyseCommand } from './commands/reanalyse'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
@@ -25,6 +27,8 @@ export const commands = [
   extractCommand,
   compareCommand,
   groupCommand,
+  checkCommand,
+  packCommand,
   addCommand,
   storiesCommand,
   measureCommand,
@@ -47,7 +51,7 @@ export function buildProgram(): Command {
     .version(versions(), '--version', 'tell the versions of the program and its engine')
     .addHelpText(
       'after',
-      '\nExit status: 0 done · 2 bad usage or unreadable input · 3 some inputs failed · 70 a bug\n\nExample:\n  according analyze article.txt',
+      '\nExit status: 0 done · 1 findings (check) · 2 bad usage or unreadable input · 3 some inputs failed · 70 a bug\n\nExample:\n  according analyze article.txt',
     )
     .exitOverride()
     .showSuggestionAfterError(true)
