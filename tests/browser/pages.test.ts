@@ -130,6 +130,11 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
     const page = await open(storyPath)
     const entries = page.locator('section[aria-labelledby="more-measures"] li > a:not([tabindex])')
     expect(await entries.count()).toBeGreaterThan(20)
+    const fold = page.locator('section[aria-labelledby="more-measures"] details', {
+      has: page.locator('#anonymous-sources'),
+    })
+    await fold.first().locator('> summary').focus()
+    await page.keyboard.press('Enter')
     const entry = page.locator('#anonymous-sources li > a').first()
     const cases = Number(await entry.locator('b').innerText())
     expect(cases).toBeGreaterThan(0)

@@ -160,8 +160,8 @@ describe('according check', () => {
     writeFileSync(wrong, pack.replace('R32: {}', 'R99: {}').replace('source.count == 0', 'eval(1)'))
     const { code, err } = await check([file('draft.txt'), '--pack', wrong])
     expect(code).toBe(2)
-    expect(err).toContain(`${wrong}:9:8: R99 is no rule`)
-    expect(err).toMatch(/wrong\.yml:17:\d+: “eval\(1\)” has something in it/)
+    expect(err).toContain(`${wrong}:9:3: R99 is no rule`)
+    expect(err).toMatch(/wrong\.yml:18:\d+: “eval\(1\)” has something in it/)
   })
 
   test('opens no socket and asks no name server: any try would end it', async () => {

@@ -272,7 +272,7 @@ describe('the workspace from the shell', () => {
 
     const measured = await according(['measure', 'only-anonymous-claims', '--story', 'Ferry'])
     expect(measured.out).toMatch(
-      /^Counted: claims all of whose support is anonymous.*\nFerry: \d+ of \d+ \(one outlet alone: a count, no share\)\n {2}(Copies|No article)/,
+      /^Counted: claims all of whose support is anonymous.*\nFerry: 1 of 3 \(too few cases for a share\)\n {2}Copies of other articles that are left out: 1\./,
     )
     const narrow = ['--copies', 'separate', '--confidence', '0.7', '--incidental', 'out']
     expect((await according(['measure', 'only-anonymous-claims', ...narrow])).out).toMatch(

@@ -149,7 +149,9 @@ describe('on the page of a story', () => {
     const all = marksOf(await storyPage(asked), opensSentences)
     const mark = all.find(({ query }) => query.see === 'specificity' && !query.case)
     const drawer = (await storyPage(mark?.query ?? {})).querySelector('#evidence')
-    expect(drawer?.querySelector('[data-cases]')?.textContent).toBe(String(mark?.count))
+    expect(drawer?.querySelector('[data-cases]')?.getAttribute('data-cases')).toBe(
+      String(mark?.count),
+    )
     expect(drawer?.textContent).toContain('Copies count as articles of their own.')
     expect(drawer?.textContent).toContain('confidence of at least 0.7')
     const exactly = [...(drawer?.querySelectorAll('a') ?? [])].find(
@@ -179,7 +181,7 @@ describe('on the page of a story', () => {
     const document = await storyPage({ unit: 'source', confidence: '0.5', see: 'specificity' })
     const own = marksOf(document, () => true).filter(
       ({ href }) =>
-        href.startsWith(`/stories/${storyId}`) && !/^[^?]*\/(sources|export)\//.test(href),
+        href.startsWith(`/stories/${storyId}`) && !/^[^?]*\/(?:sources|export|shares)\b/.test(href),
     )
     const others = own.filter(({ href }) => !href.endsWith('#counting'))
     expect(others.length).toBeGreaterThan(100)
