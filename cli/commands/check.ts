@@ -52,7 +52,7 @@ export function checkCommand(): Command {
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .addHelpText(
       'after',
-      '\nExit status: 0 nothing flagged from --fail-on on · 1 something is · 2 bad usage or unreadable input · 3 some inputs failed\n\nExamples:\n  according check draft.docx --pack ap-like\n  according check *.md --pack house.yml --format sarif > findings.sarif',
+      '\nExit status: 0 nothing flagged from --fail-on on · 1 something is · 2 bad usage or unreadable input · 3 some inputs failed\n\nExample:\n  according check draft.docx --pack ap-like\n  according check *.md --pack house.yml --format sarif > findings.sarif',
     )
     .action(check)
 }

@@ -8,6 +8,7 @@ export function packCommand(): Command {
   const command = new Command('pack')
     .summary('show or test a policy pack')
     .description('Policy packs: the sourcing rules that drafts are checked against.')
+    .addHelpText('after', '\nExample:\n  according pack show ap-like')
   command
     .command('list')
     .description('Lists the packs that come with According.')

@@ -144,7 +144,9 @@ describe('the demo in Spanish', () => {
 
   test('has every page of the app among those read', () => {
     const read = new Set([...pages.keys()].map((path) => pageOf(path.split('?')[0])))
-    expect(pagesOfTheApp.filter((page) => !read.has(page))).toEqual([])
+    // A shared view is opened by a link that only its maker is shown: its own test reads it.
+    const unread = pagesOfTheApp.filter((page) => !read.has(page) && !page.includes('share/['))
+    expect(unread).toEqual([])
   })
 
   test('says no sentence of the English interface', () => {

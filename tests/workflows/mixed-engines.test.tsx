@@ -119,14 +119,20 @@ describe('a story whose articles were read by different engines', () => {
       include: { analysisInForce: true },
       orderBy: { id: 'asc' },
     })
-    const { id, document } = article.analysisInForce ?? { id: '', document: {} }
-    await prisma.analysis.update({
-      where: { id },
+    const read = article.analysisInForce
+    if (!read) throw new Error('an article of the story was not read')
+    // An analysis is never edited: another engine's stands beside it.
+    const made = await prisma.analysis.create({
       data: {
+        versionId: read.versionId,
         engineVersion: engine.version,
         model: engine.model,
-        document: { ...(document as object), engine },
+        document: { ...(read.document as object), engine },
       },
+    })
+    await prisma.article.update({
+      where: { id: article.id },
+      data: { analysisInForceId: made.id },
     })
   }
 })
