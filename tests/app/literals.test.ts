@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..')
 const said = new Set(['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'])
 
 /** What is the same in every language: names of the product's own, of keys and of formats. */
-const same = [/^Esc$/, /^According$/, /^https:/]
+const same = [/^Esc$/, /^According$/, /^https:/, /^(?:JSON|CSV)$/]
 
 /** Every sentence of a file that stands in its markup instead of in the words of the interface. */
 function literalsOf(file: string, text: string): string[] {

@@ -98,8 +98,12 @@ describe.skipIf(!browserPath)('finding things', () => {
     const page = await open('/method')
     const button = page.getByRole('button', { name: 'Go to…' })
     await button.focus()
-    await page.keyboard.press('Control+k')
     const typed = page.getByRole('combobox')
+    // The keys are heard once the page's scripts run, which nothing on the page shows.
+    for (let tries = 0; tries < 20 && !(await typed.isVisible()); tries += 1) {
+      await page.keyboard.press('Control+k')
+      await typed.waitFor({ timeout: 1500 }).catch(() => undefined)
+    }
     await typed.waitFor()
     await isSound(page)
     await page.keyboard.press('Escape')
