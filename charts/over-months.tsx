@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { ChartFrame } from './frame'
 import styles from './over-months.module.css'
 
@@ -10,7 +11,7 @@ export interface MonthMark {
   year: string | null
   /** Where the point stands, and its band; null where there is no share to draw. */
   point: { at: number; low: number | null; high: number | null } | null
-  /** Stands in the place of a point: "too few cases". */
+  /** Stands in the place of a point, where no ring does: "too few cases". */
   gap: string | null
   /** A ring at the counts' own place, where counts are all there is; null without a case. */
   ring: number | null
@@ -26,7 +27,7 @@ export interface MonthMark {
 }
 
 /**
- * A measure over twelve months: a point and its band where there is a share, a ring where there are only
+ * A measure over some months, twelve at most: a point and its band where there is a share, a ring where there are only
  * counts, words where there is nothing. Each column is one link, as high as the chart and at least 24
  * px wide; it is drawn without a script, so that it can be read, followed and printed without one.
  */
@@ -51,7 +52,7 @@ export function OverMonths(props: {
           <span key={words}>{words}</span>
         ))}
       </div>
-      <ol className={styles.months}>
+      <ol className={styles.months} style={{ '--months': marks.length } as CSSProperties}>
         <Line marks={marks} />
         {marks.map((mark) => (
           <li key={mark.month}>
@@ -82,7 +83,9 @@ function Column({ mark }: { mark: MonthMark }) {
         {mark.ring !== null ? (
           <i className={styles.ring} style={{ bottom: percent(mark.ring) }} />
         ) : null}
-        {mark.gap === null ? null : <span className={styles.gap}>{mark.gap}</span>}
+        {mark.gap === null || mark.ring !== null ? null : (
+          <span className={styles.gap}>{mark.gap}</span>
+        )}
       </span>
       <span className={styles.under} aria-hidden="true">
         <b>{mark.label}</b>

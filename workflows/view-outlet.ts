@@ -33,7 +33,7 @@ export interface OutletView {
   sections: { sections: { word: string; articles: number }[]; notKnown: number }
   /** More than one means that nothing is drawn. */
   engineVersions: string[]
-  /** Twelve months as YYYY-MM; empty when no article has a date. */
+  /** At most twelve months as YYYY-MM, none before the first article; empty when no article has a date. */
   months: string[]
   /** The month that an earlier and a later view end with; null where there is nothing to see. */
   earlier: string | null
@@ -67,7 +67,7 @@ export async function viewOutlet(
   ])
   const [first, last] = [outlet.first?.slice(0, 7) ?? null, outlet.last?.slice(0, 7) ?? null]
   const end = until ?? last
-  const months = end === null ? [] : monthsUntil(end)
+  const months = end === null ? [] : monthsUntil(end).filter((month) => month >= (first ?? end))
   return {
     outlet,
     sections: nameSections(words, outlet.articles),

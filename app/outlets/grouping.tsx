@@ -1,6 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ChosenGrouping, OutletTable } from '#workflows/outlet-tables'
-import { asDay } from './day-range'
+import { writeDate } from '../_ui/write-date'
 import styles from './outlets.module.css'
 
 /** Chooses a column of the reader's own tables to group by; nothing is chosen at first. */
@@ -43,8 +43,8 @@ export function GroupForm(props: {
 /** Where the groups come from: printed wherever they are used. */
 export function GroupedBy({ grouping }: { grouping: ChosenGrouping }) {
   const words = useTranslations('outlets')
-  const format = useFormatter()
+  const dates = useTranslations('dates')
   const { label, source, asOf } = grouping
-  const date = format.dateTime(...asDay(asOf))
+  const date = writeDate(asOf, dates)
   return <p className={styles.caution}>{words('groupedBy', { column: label, source, date })}</p>
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { listOutlets, type OutletList } from '#workflows/list-outlets'
 import { PageLinks } from '../_ui/page-links'
 import { type Query, queryPage, queryWord, withQuery } from '../_ui/read-query'
-import { DayRange } from './day-range'
+import { writePeriod } from '../_ui/write-date'
 import { GroupedBy, GroupForm } from './grouping'
 import styles from './outlets.module.css'
 
@@ -24,6 +24,7 @@ export default async function OutletsPage(props: { searchParams: Promise<Query> 
     page: queryPage(query),
   })
   const words = await getTranslations('outlets')
+  const dates = await getTranslations('dates')
   const by = list.grouping?.key ?? ''
   return (
     <main id="content">
@@ -70,7 +71,7 @@ export default async function OutletsPage(props: { searchParams: Promise<Query> 
                 <p>
                   {words('counts', { articles: row.articles, stories: row.stories })}
                   <br />
-                  <DayRange first={row.first} last={row.last} />
+                  {writePeriod(row.first, row.last, dates)}
                 </p>
               </li>
             ))}

@@ -53,7 +53,8 @@ describe('one outlet', () => {
   test('has no percentage, mean or interval from one story, in any month or in all', async () => {
     for (const { id } of (await all()).rows) {
       const view = await viewOutlet(id, { until: null, page: 1 })
-      expect(view?.months).toHaveLength(12)
+      // No month before the first article: the demo's outlets were read within a month or two.
+      expect(view?.months[0]).toBe(view?.outlet.first?.slice(0, 7))
       for (const { whole, months } of view?.measures ?? []) {
         for (const figure of [whole, ...months]) {
           if (figure) expect(figure).toMatchObject({ share: null, interval: null, mean: null })

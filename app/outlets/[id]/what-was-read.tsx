@@ -1,11 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { OutletView } from '#workflows/view-outlet'
-import { DayRange } from '../day-range'
+import { writePeriod } from '../../_ui/write-date'
 
 /** Articles, stories, period and, where addresses name them, sections. */
 export function WhatWasRead({ view }: { view: OutletView }) {
   const { outlet, sections } = view
   const words = useTranslations('outlets')
+  const dates = useTranslations('dates')
   const format = useFormatter()
   const list = format.list(
     sections.sections.map(({ word, articles }) => `${word} ${format.number(articles)}`),
@@ -15,7 +16,7 @@ export function WhatWasRead({ view }: { view: OutletView }) {
       <p className="meta">
         <span>
           {words('counts', { articles: outlet.articles, stories: outlet.stories })} ·{' '}
-          <DayRange first={outlet.first} last={outlet.last} />
+          {writePeriod(outlet.first, outlet.last, dates)}
         </span>
       </p>
       <p className="sub">

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { NextIntlClientProvider, useFormatter, useTranslations } from 'next-intl'
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { listTables, type OutletTable } from '#workflows/outlet-tables'
 import { ImportTableForm } from '../../_ui/import-table-form'
-import { asDay } from '../day-range'
+import { writeDate } from '../../_ui/write-date'
 import { remove } from './actions'
 
 export const dynamic = 'force-dynamic'
@@ -37,7 +37,7 @@ export default async function TablesPage() {
 
 function Table({ table }: { table: OutletTable }) {
   const words = useTranslations('outlets')
-  const format = useFormatter()
+  const dates = useTranslations('dates')
   const { id, name, source, asOf, columns, rows, unmatched } = table
   return (
     <section className="card" style={{ marginTop: 12 }}>
@@ -45,7 +45,7 @@ function Table({ table }: { table: OutletTable }) {
       <p className="sub">
         {words('tableFacts', {
           source,
-          date: format.dateTime(...asDay(asOf)),
+          date: writeDate(asOf, dates),
           rows,
           columns: columns.join(', '),
         })}
