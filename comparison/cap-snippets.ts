@@ -37,8 +37,8 @@ const longestWord = 40
 /**
  * Cuts spans of the texts of one story so that together they keep to the caps. They come in order of
  * importance: each is given from its start, as long as words are left. Articles of one story repeat each
- * other, so a word counts for every text that says the same there in four words or more: a tenth of each
- * of seven copies could otherwise add up to most of the text that they all have. A word that is told
+ * other, so four told words in a row count for every text that has them in a row: a tenth of each of seven
+ * copies could otherwise add up to most of the text that they all have. A word that is told
  * already costs nothing the second time, since it tells nothing new. Words are what white space parts; one
  * that a span only touches counts whole, and so does the ellipsis between two stretches.
  * @returns one snippet for each span, in the same order
@@ -48,19 +48,24 @@ export function capSnippets(
   wanted: readonly WantedSpan[],
 ): Snippet[] {
   const { words, firstOf } = cutWords(texts)
-  const twinsOf = indexTwins(words)
+  const twinsOf = indexRuns(words)
   const isTold = new Uint8Array(words.length)
   const left = texts.map(({ mostShare }, of) =>
     Math.floor((firstOf[of + 1] - firstOf[of]) * mostShare),
   )
-  /** Counts a word wherever it stands, or nowhere where that would be too much for one of the texts. */
-  const tell = (at: number): boolean => {
-    const untold = twinsOf(at).filter((twin) => !isTold[twin])
-    for (const twin of untold) left[words[twin].of] -= 1
-    const isTooMuch = untold.some((twin) => left[words[twin].of] < 0)
-    for (const twin of untold) {
-      if (isTooMuch) left[words[twin].of] += 1
-      else isTold[twin] = 1
+  /**
+   * Counts a word and, where it ends a told run of four, that run wherever else it stands; counts nothing
+   * where that would be too much for one of the texts.
+   * @param run how many words in a row are told with this one
+   */
+  const tell = (at: number, run: number): boolean => {
+    const places = run < wordsOfRun ? [at] : [at, ...twinsOf(at)]
+    const untold = [...new Set(places)].filter((place) => !isTold[place])
+    for (const place of untold) left[words[place].of] -= 1
+    const isTooMuch = untold.some((place) => left[words[place].of] < 0)
+    for (const place of untold) {
+      if (isTooMuch) left[words[place].of] += 1
+      else isTold[place] = 1
     }
     return !isTooMuch
   }
@@ -68,11 +73,14 @@ export function capSnippets(
   const giveFrom = (of: number, [from, to]: Stretch, count: number) => {
     let end = from
     let given = count
+    let run = 0
     let at = firstAfter(words, from, firstOf[of], firstOf[of + 1])
     for (; at < firstOf[of + 1] && words[at].start < to; at += 1) {
       const word = words[at]
       const isWord = word.end - word.start <= longestWord
-      if (given >= mostWordsOfSpan || !isWord || !tell(at)) return { end, given, isWhole: false }
+      run += 1
+      if (given >= mostWordsOfSpan || !isWord || !tell(at, run))
+        return { end, given, isWhole: false }
       given += 1
       end = Math.min(to, word.end)
     }
@@ -120,8 +128,8 @@ function cutWords(texts: readonly CappedText[]): { words: Word[]; firstOf: numbe
 /** Fewer words in a row are everybody's: they do not tell which text they are of. */
 const wordsOfRun = 4
 
-/** Looks up the places of a word: its own, and each where it stands in the same run of words. */
-function indexTwins(words: readonly Word[]): (at: number) => number[] {
+/** Looks up, for the last word of a run, the places of all its words wherever the run stands. */
+function indexRuns(words: readonly Word[]): (last: number) => number[] {
   const placesOf = new Map<string, number[]>()
   const runs = words.map(({ of }, first) => {
     if (words[first + wordsOfRun - 1]?.of !== of) return []
@@ -132,13 +140,10 @@ function indexTwins(words: readonly Word[]): (at: number) => number[] {
     places.push(first)
     return places
   })
-  return (at) => {
-    const twins = new Set([at])
-    for (let before = 0; before < wordsOfRun && before <= at; before += 1) {
-      for (const place of runs[at - before]) twins.add(place + before)
-    }
-    return [...twins]
-  }
+  return (last) =>
+    (runs[last - wordsOfRun + 1] ?? []).flatMap((first) =>
+      Array.from({ length: wordsOfRun }, (_, at) => first + at),
+    )
 }
 
 /** The first of some words that ends after an offset. */
