@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { mostShareOfArticle, mostWordsOfSpan } from '#engine/cap-snippets'
+import { mostShareOfArticle, mostWordsOfSpan } from '#comparison/cap-snippets'
 import styles from './take-away.module.css'
 
 const formats = ['csv', 'json', 'jsonl', 'parquet', 'annotations'] as const

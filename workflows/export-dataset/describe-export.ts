@@ -1,7 +1,7 @@
+import { mostShareOfArticle, mostWordsOfSpan } from '#comparison/cap-snippets'
 import { COMPARISON_VERSION } from '#comparison/version'
 import type { EngineStamp, ReadingStamp } from '#domain/analysis'
 import { codebookRows, codebookStamp } from '#domain/codebook'
-import { mostShareOfArticle, mostWordsOfSpan } from '#engine/cap-snippets'
 import scores from '../../engine/scores.json'
 import { tables } from './tables'
 

@@ -1,9 +1,14 @@
 import { wordTheGist } from '#comparison/align-claims/word-the-gist'
+import {
+  capSnippets,
+  mostShareOfArticle,
+  type Snippet,
+  type WantedSpan,
+} from '#comparison/cap-snippets'
 import type { Analysis } from '#domain/analysis'
 import type { Comparison, SharedClaim } from '#domain/comparison'
 import type { Source } from '#domain/source'
 import type { Span, Stretch } from '#domain/span'
-import { capSentence, capSnippets, type Snippet } from '#engine/cap-snippets'
 
 /** The words of one article that may leave the workspace, by what they are. */
 export interface ArticleQuotes {
@@ -24,32 +29,42 @@ const nothing: Snippet = { span: [], words: '', isWhole: false }
 
 /**
  * Chooses what of a story may be quoted, within the caps, always the same words for the same readings:
- * exports and shared views together show no more than one of them. First what claims say, then who
- * stands behind them, the unnamed before the named, then what each attribution says, in text order.
+ * exports, shared views and the print view together show no more than one of them. First what claims
+ * say, then who stands behind them, the unnamed before the named, then what each attribution says, in
+ * text order.
  * @param comparison of these readings, or null
  */
 export function quoteStory(
   analyses: readonly { id: string; analysis: Analysis }[],
   comparison: Comparison | null,
 ): StoryQuotes {
-  const texts = new Map(analyses.map(({ id, analysis }) => [id, analysis.text]))
-  const gists = (comparison?.claims ?? []).map((claim) => ({ claim, at: placeOf(claim, texts) }))
-  const articles = new Map<string, Map<string, Snippet>>()
-  for (const { id, analysis } of analyses) {
-    const own = gists.flatMap(({ claim, at }) =>
-      at?.article === id ? [[`gist ${claim.id}`, [at.stretch]] as [string, Span]] : [],
-    )
-    const wanted = [...own, ...spansOf(analysis)]
-    const snippets = capSnippets(
-      analysis.text,
-      wanted.map(([, span]) => span),
-    )
-    articles.set(id, new Map(wanted.map(([key], index) => [key, snippets[index]])))
-  }
+  const claims = comparison?.claims ?? []
+  const places = new Map(claims.map((claim) => [claim.id, placeOf(claim, analyses)]))
+  // A person's own wording is in no article: it may be told whole, but what it says of an article counts.
+  const own = claims.filter(({ id, isByHand }) => isByHand && !places.get(id))
+  const texts = [
+    ...analyses.map(({ analysis }) => ({ text: analysis.text, mostShare: mostShareOfArticle })),
+    ...own.map(({ gist }) => ({ text: gist, mostShare: 1 })),
+  ]
+  const wanted = [
+    ...claims.flatMap((claim): Wanted[] => {
+      const key = `gist ${claim.id}`
+      const at = places.get(claim.id)
+      if (at) return [{ key, of: at.of, span: [at.stretch] }]
+      const index = own.indexOf(claim)
+      return index < 0 ? [] : [{ key, of: analyses.length + index, span: [[0, claim.gist.length]] }]
+    }),
+    ...kindsOfSpan.flatMap((spansOf) =>
+      analyses.flatMap(({ id, analysis }, of) =>
+        spansOf(analysis).map(([key, span]): Wanted => ({ key: `${id} ${key}`, of, span })),
+      ),
+    ),
+  ]
+  const snippets = capSnippets(texts, wanted)
+  const found = new Map(wanted.map(({ key }, index) => [key, snippets[index]]))
   return {
     article(id) {
-      const find = (kind: string) => (key: string) =>
-        articles.get(id)?.get(`${kind} ${key}`) ?? nothing
+      const find = (kind: string) => (key: string) => found.get(`${id} ${kind} ${key}`) ?? nothing
       return {
         label: find('label'),
         name: find('name'),
@@ -58,32 +73,33 @@ export function quoteStory(
       }
     },
     gist(claimId) {
-      const found = gists.find(({ claim }) => claim.id === claimId)
-      if (!found) return null
-      const { claim, at } = found
-      // A person's own wording is in no text; what the machine worded always has its place.
-      if (!at) return claim.isByHand ? capSentence(claim.gist) : null
-      const snippet = articles.get(at.article)?.get(`gist ${claimId}`) ?? nothing
-      if (snippet.words === '') return null
-      return wordTheGist(snippet.words, [0, snippet.words.length])
+      const { words } = found.get(`gist ${claimId}`) ?? nothing
+      if (words === '') return null
+      return places.get(claimId) ? wordTheGist(words, [0, words.length]) : words
     },
   }
 }
 
-function spansOf({ text, sources, attributions }: Analysis): [string, Span][] {
-  const unnamedFirst = [...sources].sort((a, b) => Number(isNamed(a)) - Number(isNamed(b)))
-  return [
-    ...unnamedFirst.map((source): [string, Span] => [
-      `label ${source.id}`,
-      labelSpan(text, source),
-    ]),
-    ...sources.map((source): [string, Span] => [`name ${source.id}`, nameSpan(text, source)]),
-    ...attributions.map(({ id, content }): [string, Span] => [`content ${id}`, content]),
-    ...attributions.map(({ id, cue }): [string, Span] => [`cue ${id}`, cue]),
-  ]
-}
+type Wanted = WantedSpan & { key: string }
 
-const isNamed = ({ name }: Source) => name !== null
+/** The spans of a reading after the claims, kind by kind in order of importance. */
+const kindsOfSpan: ((analysis: Analysis) => [key: string, span: Span][])[] = [
+  ({ text, sources }) => labelSpans(text, sources.filter(isUnnamed)),
+  ({ text, sources }) =>
+    labelSpans(
+      text,
+      sources.filter((source) => !isUnnamed(source)),
+    ),
+  ({ text, sources }) => sources.map((source) => [`name ${source.id}`, nameSpan(text, source)]),
+  ({ attributions }) => attributions.map(({ id, content }) => [`content ${id}`, content]),
+  ({ attributions }) => attributions.map(({ id, cue }) => [`cue ${id}`, cue]),
+]
+
+const isUnnamed = ({ name }: Source) => name === null
+
+function labelSpans(text: string, sources: readonly Source[]): [key: string, span: Span][] {
+  return sources.map((source) => [`label ${source.id}`, labelSpan(text, source)])
+}
 
 /** Where the label stands; the first mention where it is not worded so anywhere. */
 function labelSpan(text: string, source: Source): Span {
@@ -97,14 +113,17 @@ function nameSpan(text: string, { name }: Source): Span {
   return name && at >= 0 ? [[at, at + name.length]] : []
 }
 
-/** The statement whose words the gist is. */
+/** The statement whose words the gist is, and which of the readings it is of. */
 function placeOf(
   { gist, members }: SharedClaim,
-  texts: ReadonlyMap<string, string>,
-): { article: string; stretch: Stretch } | null {
+  analyses: readonly { id: string; analysis: Analysis }[],
+): { of: number; stretch: Stretch } | null {
   for (const { article, start, end } of members) {
-    const text = texts.get(article)
-    if (text && wordTheGist(text, [start, end]) === gist) return { article, stretch: [start, end] }
+    const of = analyses.findIndex(({ id }) => id === article)
+    if (of < 0) continue
+    if (wordTheGist(analyses[of].analysis.text, [start, end]) === gist) {
+      return { of, stretch: [start, end] }
+    }
   }
   return null
 }

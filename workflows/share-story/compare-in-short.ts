@@ -5,7 +5,8 @@ import { arrangeClaims } from '../arrange-comparison/arrange-claims'
 import type { CitationEdge } from '../arrange-comparison/comparison-rows'
 import { outletsAtOnce, type PageAddress } from '../arrange-comparison/page-choice'
 import { indexStory } from '../arrange-comparison/story-index'
-import { quotesOf, type StoryToExport } from '../export-dataset/list-rows'
+import type { StoryToExport } from '../export-dataset/list-rows'
+import type { StoryQuotes } from '../export-dataset/quote-story'
 
 /** More would be no reduced form: the others are counted. */
 const mostClaims = 24
@@ -14,9 +15,8 @@ const mostClaims = 24
 export function compareInShort(
   from: StoryToExport,
   made: NonNullable<StoryToExport['made']>,
-  mayShow: (quote: string) => boolean,
+  quotes: StoryQuotes,
 ): SharedView['compared'] {
-  const quotes = quotesOf(from)
   const texts = from.articles.map(({ article, analysis }) => ({
     ...analysis,
     id: article.id,
@@ -25,16 +25,12 @@ export function compareInShort(
   const index = indexStory(made.comparison, texts)
   const address: PageAddress = { path: '', choice: { upto: mostClaims } }
   const grid = arrangeClaims(index, address)
-  const gistOf = (claimId: string) => {
-    const gist = quotes.gist(claimId)
-    return gist !== null && mayShow(gist) ? gist : null
-  }
   return {
     version: made.version,
     outlets: grid.columns.map(({ outlet }) => outlet),
     otherOutlets: Math.max(0, grid.outlets.all - outletsAtOnce),
     claims: grid.rows.map((row) => ({
-      gist: gistOf(row.id),
+      gist: quotes.gist(row.id),
       state: row.state,
       origins: row.origins,
       isByHand: row.isByHand,

