@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import { type Span, type Stretch, spanText } from '#domain/span'
 
 /** What leaves the workspace carries at most so many words of one span … */
@@ -68,17 +69,13 @@ interface Word {
   isGiven: boolean
 }
 
+const firstEndingAfter = bisector(({ end }: Word) => end).right
+
 function wordsBetween(words: readonly Word[], from: number, to: number): Word[] {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].end <= from) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstEndingAfter(words, from)
+  let last = first
   while (last < words.length && words[last].start < to) last += 1
-  return words.slice(low, last)
+  return words.slice(first, last)
 }
 
 /** The beginning of a sentence that is in no article's text (a person's own), at most a span's words. */
