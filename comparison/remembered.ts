@@ -1,15 +1,12 @@
-/**
- * A function that reckons once for each object it is asked about, for as long as that is in use.
- * Whatever else it takes has to follow from that object.
- */
-export function remembered<Key extends object, More extends unknown[], Value>(
-  reckon: (key: Key, ...more: More) => Value,
-): (key: Key, ...more: More) => Value {
+/** A function that reckons once for each object it is asked about, for as long as that is in use. */
+export function remembered<Key extends object, Value>(
+  reckon: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>()
-  return (key, ...more) => {
+  return (key) => {
     const met = known.get(key)
     if (met) return met.value
-    const value = reckon(key, ...more)
+    const value = reckon(key)
     known.set(key, { value })
     return value
   }

@@ -1,10 +1,8 @@
-import { remembered } from '#comparison/remembered'
 import {
   type FactPlace,
   findUnusualWording,
   type UnusualWording,
 } from '#comparison/unusual-wording'
-import type { Comparison } from '#domain/comparison'
 import type { Indicator } from '#domain/indicator'
 import type { Stretch } from '#domain/span'
 import { findIndicators } from '#engine/find-indicators'
@@ -46,24 +44,17 @@ export interface WordingRows {
   elsewhere: number
 }
 
-/** The texts that were compared never change: every choice of a page's address asks for the same wording. */
-const wordingOf = remembered((_: Comparison, { comparison, articles, textById }: StoryIndex) => {
-  const originals = articles.filter(({ readingOf }) => readingOf === null)
+/** Lays out how outlets word the same facts, in the voice that the address chooses. */
+export function arrangeWording(index: StoryIndex, { wording }: PageChoice): WordingRows {
+  const originals = index.articles.filter(({ readingOf }) => readingOf === null)
   const indicated = originals.flatMap(({ id }) => {
-    const text = textById.get(id)
+    const text = index.textById.get(id)
     return text
       ? [{ id, title: text.title, sentences: text.sentences, indicators: findIndicators(text) }]
       : []
   })
-  return {
-    all: findUnusualWording({ ...comparison, articles }, indicated),
-    found: indicated.reduce((sum, { indicators }) => sum + indicators.length, 0),
-  }
-})
-
-/** Lays out how outlets word the same facts, in the voice that the address chooses. */
-export function arrangeWording(index: StoryIndex, { wording }: PageChoice): WordingRows {
-  const { all, found } = wordingOf(index.comparison, index)
+  const all = findUnusualWording({ ...index.comparison, articles: index.articles }, indicated)
+  const found = indicated.reduce((sum, { indicators }) => sum + indicators.length, 0)
   const chosen = all.filter(({ indicator }) => wording === undefined || indicator.voice === wording)
   const gists = new Map(index.comparison.claims.map(({ id, gist }) => [id, gist]))
   const rows = (isRanked: boolean) =>
