@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import { type Span, type Stretch, spanText } from '#domain/span'
 
 /** What leaves the workspace carries at most so many words of one span … */
@@ -74,7 +75,7 @@ export function capSnippets(
     let end = from
     let given = count
     let run = 0
-    let at = firstAfter(words, from, firstOf[of], firstOf[of + 1])
+    let at = byEnd.right(words, from, firstOf[of], firstOf[of + 1])
     for (; at < firstOf[of + 1] && words[at].start < to; at += 1) {
       const word = words[at]
       const isWord = word.end - word.start <= longestWord
@@ -101,6 +102,9 @@ export function capSnippets(
     return { span: given, words: isWhole || said === '' ? said : `${said}…`, isWhole }
   })
 }
+
+/** Finds the first of some words that ends after an offset. */
+const byEnd = bisector((word: Word) => word.end)
 
 interface Word {
   /** Which text it is of. */
@@ -144,15 +148,4 @@ function indexRuns(words: readonly Word[]): (last: number) => number[] {
     (runs[last - wordsOfRun + 1] ?? []).flatMap((first) =>
       Array.from({ length: wordsOfRun }, (_, at) => first + at),
     )
-}
-
-/** The first of some words that ends after an offset. */
-function firstAfter(words: readonly Word[], offset: number, first: number, end: number): number {
-  let [low, high] = [first, end]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import type { OutletDifference } from '#domain/omission'
 import type { RosterRow } from '#domain/roster'
 import type { Stretch } from '#domain/span'
 import { countOutlets } from './list-sources'
+import { outletKeyOf } from './outlet-name'
 
 /** What "most of the others" is said of: with fewer other outlets it would be said of one. */
 const leastOthers = 2
@@ -24,9 +25,9 @@ export function listOmissions(
   const byOutlet = new Map<string, ComparedArticle[]>()
   for (const article of articles) {
     if (!originals.has(article.id)) continue
-    byOutlet.set(keyOf(article), [...(byOutlet.get(keyOf(article)) ?? []), article])
+    byOutlet.set(outletKeyOf(article), [...(byOutlet.get(outletKeyOf(article)) ?? []), article])
   }
-  const keys = new Map(articles.map((article) => [article.id, keyOf(article)]))
+  const keys = new Map(articles.map((article) => [article.id, outletKeyOf(article)]))
   const carriers = comparison.claims.map((claim) => carriersOf(claim, keys, originals))
   const others = byOutlet.size - 1
   return [...byOutlet].map(([key, own]) => ({
@@ -128,10 +129,6 @@ function quotedOnlyIn(
 function areAlike(one: string | null, other: string | null): boolean {
   const last = (name: string | null) => name?.toLowerCase().split(/\s+/).at(-1)
   return one !== null && last(one) === last(other)
-}
-
-function keyOf({ id, outlet }: Pick<ComparedArticle, 'id' | 'outlet'>): string {
-  return outlet ?? `of ${id}`
 }
 
 function overlap([start, end]: Stretch, [from, to]: Stretch): boolean {

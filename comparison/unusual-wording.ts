@@ -1,6 +1,7 @@
-import type { Compared, Comparison } from '#domain/comparison'
+import type { Comparison } from '#domain/comparison'
 import type { Indicator } from '#domain/indicator'
 import type { Stretch } from '#domain/span'
+import { outletKeyOf } from './outlet-name'
 
 /** An article whose loaded and hedged wording was found; offsets index its text, those of a headline its title. */
 export interface IndicatedArticle {
@@ -184,9 +185,4 @@ function sentencesAround(article: IndicatedArticle | undefined, [start, end]: St
     Math.min(start, ...around.map(([from]) => from)),
     Math.max(end, ...around.map(([, to]) => to)),
   ]
-}
-
-/** Articles of an unknown outlet are never taken for articles of one outlet. */
-function outletKeyOf({ id, outlet }: Compared): string {
-  return outlet ?? `of ${id}`
 }

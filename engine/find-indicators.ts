@@ -2,7 +2,7 @@ import type { Attribution, Prominence } from '#domain/attribution'
 import type { Indicator, Voice } from '#domain/indicator'
 import type { Stretch } from '#domain/span'
 import { cutTokens, type RawToken } from './cut-tokens'
-import { findFurniture } from './find-furniture'
+import { findFurniture, isFurniture } from './find-furniture'
 import { findScareQuotes } from './find-indicators/find-scare-quotes'
 import { matchRows } from './find-indicators/match-rows'
 import { scareQuotesRow } from './lexicon/indicators/all-indicators'
@@ -82,7 +82,7 @@ function findIn(text: string, { isTitle, credited, cues, prominenceAt }: Place):
   ]
   const voiceAt = voices(tokens, states)
   return withoutOverlaps(found)
-    .filter(({ stretch: [at] }) => !furniture.some(([start, end]) => start <= at && at < end))
+    .filter(({ stretch }) => !isFurniture(furniture, stretch))
     .map(({ row: { id, ...row }, stretch }) => ({
       rowId: id,
       class: row.class,

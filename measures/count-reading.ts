@@ -1,7 +1,7 @@
 import type { Analysis, Count, Reading } from '#domain/analysis'
 import { codebookStamp } from '#domain/codebook'
 import { allMeasures } from './all'
-import { isInDenominator, type MeasureCase } from './measure'
+import { isInDenominator, type Measure, type MeasureCase } from './measure'
 
 /** How often a part of a measure occurs in one reading: what the store keeps and SQL sums. */
 export interface PartCount {
@@ -13,11 +13,14 @@ export interface PartCount {
 }
 
 /**
- * Counts every measure over one reading, part by part. A measure without a case has one row of
+ * Counts measures, every one unless some are named, over one reading, part by part. A measure without a case has one row of
  * noughts: so it is known to have been counted, and its article to have been read.
  */
-export function countParts(reading: Reading): PartCount[] {
-  return allMeasures.flatMap((measure) => {
+export function countParts(
+  reading: Reading,
+  measures: readonly Measure[] = allMeasures,
+): PartCount[] {
+  return measures.flatMap((measure) => {
     const parts = new Map<string, MeasureCase[]>()
     for (const item of measure.cases(reading)) {
       const key = item.part ?? ''

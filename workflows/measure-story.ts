@@ -50,8 +50,7 @@ export async function measureStory(
         selectReadings(db, story.id, selection),
         readersOfStory(db, story.id),
       ])
-      const all = await countSelected(db, { storyId: story.id, selected }, selection)
-      const rows = all.filter((row) => row.measure === measure.id)
+      const rows = await countSelected(db, { storyId: story.id, selected }, selection, [measure])
       const sum = (articleId: string, key: 'counted' | 'cases') =>
         rows
           .filter((row) => row.articleId === articleId && isInDenominator(measure, row.part))

@@ -13,7 +13,7 @@ export interface Followed {
  * Finds, for a sentence that credits another article, what that article says. "The Mail reported that
  * the sluice was opened" says itself where its claim is from, so that far less likeness is asked for
  * than between two sentences that only sound alike: the best partner in the cited article will do.
- * What is cited of an article is mostly what it leads with; "the story" and "the claim" stand for that.
+ * What is cited of an article is mostly what it leads with; "the claim" and "the charge" stand for that.
  */
 export function followCitations(
   citations: readonly Citation[],

@@ -31,9 +31,9 @@ export function leadFirst(
 }
 
 /**
- * Takes into the leading claim, the first, what articles that do not credit it to others open with and what says on average the same as its
- * members, although growth turned it away for being far from a single one: outlets on one story mostly
- * open with one thing, each in its own words.
+ * Takes into the leading claim, the first, what articles that do not credit it to others open with and
+ * what says on average the same as its members, although growth turned it away for being far from a
+ * single one: outlets on one story mostly open with one thing, each in its own words.
  */
 export function fillLeadingClaim(
   [leading, ...others]: readonly (readonly number[])[],

@@ -1,8 +1,11 @@
+import { bisector } from 'd3-array'
 import type { Stretch } from '#domain/span'
+
+const endsAfter = bisector(([, end]: Stretch) => end).right
 
 /** The sentence that a place stands in. */
 export function sentenceAt(sentences: readonly Stretch[], at: number): Stretch | null {
-  const found = sentences[bisect(sentences.length, (index) => sentences[index][1], at)]
+  const found = sentences[endsAfter(sentences, at)]
   return found && found[0] <= at ? found : null
 }
 
@@ -23,20 +26,4 @@ export function sentenceWithDateline(
 }
 
 /** The place of the first of some stretches in text order that ends after a place. */
-export function firstEndingAfter(
-  stretches: readonly { start: number; end: number }[],
-  at: number,
-): number {
-  return bisect(stretches.length, (index) => stretches[index].end, at)
-}
-
-/** The first of so many, in order of their ends, that ends after a place. */
-function bisect(count: number, endOf: (index: number) => number, at: number): number {
-  let [low, high] = [0, count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endOf(middle) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstEndingAfter = bisector(({ end }: { end: number }) => end).right

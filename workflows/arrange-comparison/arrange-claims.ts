@@ -1,3 +1,4 @@
+import { outletKeyOf } from '#comparison/outlet-name'
 import { type ClaimMember, claimStates, type SharedClaim } from '#domain/comparison'
 import type { ClaimCell, ClaimGrid, ClaimRow, OutletColumn } from './comparison-rows'
 import { originGroup } from './origin-group'
@@ -9,7 +10,7 @@ import {
   outletsAtOnce,
   type PageAddress,
 } from './page-choice'
-import { bestOf, copiedOutlet, markOf, outletKeyOf, type StoryIndex } from './story-index'
+import { bestOf, copiedOutlet, markOf, type StoryIndex } from './story-index'
 
 /** Claims against outlets, filtered, ordered and cut to what one page shows. */
 export function arrangeClaims(index: StoryIndex, address: PageAddress): ClaimGrid {

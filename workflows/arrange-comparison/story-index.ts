@@ -47,11 +47,6 @@ export function outletOf(index: StoryIndex, articleId: string): string {
   return index.articleById.get(articleId)?.outlet ?? 'Outlet unknown'
 }
 
-/** Articles of an unknown outlet are never taken for articles of one outlet. */
-export function outletKeyOf({ id, outlet }: Pick<Compared, 'id' | 'outlet'>): string {
-  return outlet === null ? `of ${id}` : outlet
-}
-
 /** The outlet whose article this one copies, or null. */
 export function copiedOutlet(index: StoryIndex, article: Compared): string | null {
   return article.readingOf === null ? null : outletOf(index, article.readingOf)

@@ -1,7 +1,7 @@
+import { outletKeyOf } from '#comparison/outlet-name'
 import type { Comparison, SharedClaim } from '#domain/comparison'
 import type { OutletDifference } from '#domain/omission'
 import { type OriginGroup, originGroup, originGroups } from '../arrange-comparison/origin-group'
-import { outletKeyOf } from '../arrange-comparison/story-index'
 import { type FactId, type FactLink, fact, type ParagraphFact } from './paragraph-fact'
 
 /**

@@ -3,6 +3,7 @@ import type { Selection } from '#domain/selection'
 import type { ArticleSummary } from '#domain/story'
 import { allMeasures } from '#measures/all'
 import { countParts } from '#measures/count-reading'
+import type { Measure } from '#measures/measure'
 import { isWhole, narrowReading } from '#measures/narrow-reading'
 import { analysesOfStory } from '#store/analyses'
 import { comparisonInForce } from '#store/comparisons'
@@ -46,26 +47,28 @@ export async function selectReadings(
 }
 
 /**
- * The counts of every measure: those that the store keeps, where the selection leaves readings whole.
+ * The counts of measures, of every one unless some are named: those that the store keeps, where the selection leaves readings whole.
  * What it does not keep, or not yet of an earlier analysis, the same pure functions count anew.
  */
 export async function countSelected(
   db: Database,
   { storyId, selected }: { storyId: string; selected: SelectedReadings },
   selection: Selection,
+  measures: readonly Measure[] = allMeasures,
 ): Promise<CountRow[]> {
   const { read, leftOut } = selected
-  const measures = allMeasures.map(({ id }) => id)
+  const ids = measures.map(({ id }) => id)
   const stored = isWhole(selection)
-    ? await countsOfStory(db, { storyId, measures, without: leftOut })
+    ? await countsOfStory(db, { storyId, measures: ids, without: leftOut })
     : []
   const known = new Set(stored.map(({ articleId, measure }) => `${articleId} ${measure}`))
   const missing = read.flatMap(({ article, analysis }) => {
-    const isMissing = (measure: string) => !known.has(`${article.id} ${measure}`)
-    if (!measures.some(isMissing)) return []
-    return countParts(analysis)
-      .filter(({ measure }) => isMissing(measure))
-      .map((row) => ({ ...row, articleId: article.id, outletId: article.outletId }))
+    const uncounted = measures.filter(({ id }) => !known.has(`${article.id} ${id}`))
+    return countParts(analysis, uncounted).map((row) => ({
+      ...row,
+      articleId: article.id,
+      outletId: article.outletId,
+    }))
   })
   return [...stored, ...missing]
 }
