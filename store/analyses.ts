@@ -109,7 +109,7 @@ const mostCharacters = 8_000_000
 const keptAnalyses = openKept<Analysis>(mostCharacters)
 
 /** Analyses as they were read, by id; those that were asked for lately are not read and parsed again. */
-async function analysesById(
+export async function analysesById(
   { prisma }: Pick<Database, 'prisma'>,
   ids: readonly string[],
 ): Promise<Map<string, Analysis>> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Analysis } from '#domain/analysis'
 import type { ArticleSummary } from '#domain/story'
-import { parseAnalysis } from './analysis-document'
+import { analysesById } from './analyses'
 import { toSummary } from './articles'
 import type { Database } from './db'
 
@@ -45,16 +45,18 @@ export async function analysesOfArticles(
 ): Promise<{ article: ArticleSummary; analysis: Analysis }[]> {
   const rows = await prisma.article.findMany({
     where: { id: { in: [...ids] }, analysisInForceId: { not: null } },
-    include: { outlet: true, analysisInForce: true },
+    include: { outlet: true },
   })
-  const place = new Map(ids.map((id, index) => [id, index]))
-  return rows
-    .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
-    .flatMap((row) =>
-      row.analysisInForce
-        ? { article: toSummary(row), analysis: parseAnalysis(row.analysisInForce.document) }
-        : [],
-    )
+  const analyses = await analysesById(
+    { prisma },
+    rows.flatMap(({ analysisInForceId }) => analysisInForceId ?? []),
+  )
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = found.get(id)
+    const analysis = analyses.get(row?.analysisInForceId ?? '')
+    return row && analysis ? { article: toSummary(row), analysis } : []
+  })
 }
 
 const outletArticleSchema = z.object({

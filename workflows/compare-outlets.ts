@@ -65,11 +65,8 @@ export async function compareOutlets(given: {
   page: number
 }): Promise<OutletComparisonView> {
   const { db } = await openWorkspace()
-  const [tables, grouping, names] = await Promise.all([
-    listTables(),
-    chooseGrouping(given.by),
-    outletNames(db),
-  ])
+  const [tables, names] = await Promise.all([listTables(), outletNames(db)])
+  const grouping = await chooseGrouping(tables, given.by)
   const choices = grouping
     ? grouping.groups.map(({ value }) => ({ key: value, name: value }))
     : names.map(({ id, name }) => ({ key: id, name }))

@@ -22,7 +22,8 @@ export async function listOutlets(given: {
   page: number
 }): Promise<OutletList> {
   const { db } = await openWorkspace()
-  const [tables, grouping] = await Promise.all([listTables(), chooseGrouping(given.by)])
+  const tables = await listTables()
+  const grouping = await chooseGrouping(tables, given.by)
   const { rows, all } = await listStored(db, {
     find: given.find,
     grouping,

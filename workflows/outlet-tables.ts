@@ -68,15 +68,18 @@ export interface ChosenGrouping {
   groups: OutletGroup[]
 }
 
-/** The column that an address names ("TABLE.2"), or null where it names none or the table has gone. */
-export async function chooseGrouping(key: string | null): Promise<ChosenGrouping | null> {
+/** The column of one of the tables that an address names ("TABLE.2"), or null where it names none of them. */
+export async function chooseGrouping(
+  tables: readonly OutletTable[],
+  key: string | null,
+): Promise<ChosenGrouping | null> {
   const [, tableId, number] = /^(.+)\.(\d{1,3})$/.exec(key ?? '') ?? []
   if (key === null || !tableId) return null
-  const { db } = await openWorkspace()
   const column = Number(number)
-  const table = (await listOutletTables(db)).find(({ id }) => id === tableId)
+  const table = tables.find(({ id }) => id === tableId)
   const label = table?.columns[column]
   if (!table || label === undefined) return null
+  const { db } = await openWorkspace()
   const groups = await groupsOfColumn(db, { tableId, column })
   return { key, tableId, column, label, source: table.source, asOf: table.asOf, groups }
 }

@@ -17,6 +17,9 @@ const open = [
 /** These have a page of their own for blind mode. */
 const masked = /^\/(?:(?:stories|articles)\/[^/.]+)?$/
 
+/** A page's data by its ending alone: a dot also stands within an address ("ARTICLE.s1"). */
+const data = /^\/api\/|\.(?:json|csv)$/i
+
 /**
  * Where a path leads in blind mode. What is not known to be free of names is hidden, so that a page
  * that is added later cannot tell them by an oversight; data is refused.
@@ -24,7 +27,7 @@ const masked = /^\/(?:(?:stories|articles)\/[^/.]+)?$/
 export function routeBlind(path: string): BlindRoute {
   if (open.some((free) => free.test(path))) return { to: 'pass' }
   if (masked.test(path)) return { to: 'page', path: path === '/' ? '/blind' : `/blind${path}` }
-  if (/^\/api\//.test(path) || /\.\w+$/.test(path)) return { to: 'refuse' }
+  if (data.test(path)) return { to: 'refuse' }
   return { to: 'page', path: `/blind/hidden${path}` }
 }
 

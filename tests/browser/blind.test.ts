@@ -105,7 +105,13 @@ describe('blind mode', () => {
 
   test('data is refused, and a page without a blind one says so', async () => {
     expect((await get(`/stories/${storyIds[0]}.csv`)).status).toBe(403)
-    expect(await (await get('/method')).text()).toContain('Hidden in blind mode')
+    for (const path of ['/method', `/stories/${storyIds[0]}/sources/${articleIds[0]}.s1`]) {
+      const hidden = await get(path)
+      expect([hidden.status, await hidden.text()], path).toEqual([
+        200,
+        expect.stringContaining('Hidden in blind mode'),
+      ])
+    }
   })
 
   test('an outlet has one letter in its story and in its article, by order of publication', async () => {

@@ -140,7 +140,7 @@ describe('a table of the user’s own', () => {
     expect(await removeTable(id)).toBe(true)
     expect(await removeTable(id)).toBe(false)
     expect(await listTables()).toEqual([])
-    expect(await chooseGrouping(`${id}.0`)).toBeNull()
+    expect(await chooseGrouping(await listTables(), `${id}.0`)).toBeNull()
   })
 
   test.each([
