@@ -54,7 +54,8 @@ function findingOf(
     severity === null || graded === null || judgement.severity === undefined
       ? (severity ?? graded)
       : (Math.min(severity, judgement.severity) as Severity)
-  const sentence = (key: string | undefined) => (key ? say(says[key], values) : null)
+  const isOpen = outcome !== 'met'
+  const hasBetter = isOpen && says.better !== undefined && judgement.better !== null
   return {
     outcome,
     severity: outcome === 'flagged' ? capped : null,
@@ -63,8 +64,8 @@ function findingOf(
     sourceId: judgement.sourceId ?? null,
     claimId: judgement.claimId ?? null,
     why: say(says[judgement.why], values),
-    question: sentence(judgement.question),
-    better: sentence(judgement.better),
+    question: isOpen ? say(says.ask, values) : null,
+    better: hasBetter ? say(says.better, values) : null,
     missing: judgement.missing ?? [],
     mayNarrow: judgement.mayNarrow ?? false,
     needsSignOff: judgement.needsSignOff ?? false,

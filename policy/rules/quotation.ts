@@ -26,8 +26,6 @@ export const noPseudonym: Rule = {
           outcome: 'flagged',
           span: [span],
           why: 'found',
-          question: 'ask',
-          better: 'better',
           values: { words: match[0], because },
         }
       }),
@@ -63,7 +61,7 @@ export const anonymousQuotation: Rule = {
         span: attribution.content,
         sourceId: source.id,
         why: isQuoted ? 'quoted' : 'told',
-        ...(isQuoted ? { question: 'ask', better: 'better', needsSignOff: true } : {}),
+        ...(isQuoted ? { needsSignOff: true } : {}),
         values: { source: source.label },
       }
     }),
@@ -95,7 +93,6 @@ export const firstQuotation: Rule = {
         span: first.content,
         sourceId: source.id,
         why: isUnnamed ? 'unnamed' : 'named',
-        ...(isUnnamed ? { question: 'ask', better: 'better' } : {}),
         values: { source: source.label },
       },
     ]
