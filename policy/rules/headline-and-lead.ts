@@ -1,7 +1,7 @@
 import { isErased } from '#domain/source-family'
 import { headlineGap } from '#engine/headline-gap'
 import { isContentious } from '../contentious'
-import { anonymousSourcesOf } from '../draft'
+import { anonymousSourcesOf, sourceOf } from '../draft'
 import type { Judgement, Rule } from '../rule'
 
 /** R31: a contentious lead carries its source. */
@@ -23,9 +23,7 @@ export const leadCarriesSource: Rule = {
     const lead = analysis.attributions.filter(
       ({ prominence, cueClass }) => prominence === 'lead' && cueClass !== 'attitude',
     )
-    const erased = lead.filter(({ sourceId }) =>
-      isErased(analysis.sources.find(({ id }) => id === sourceId) ?? null),
-    )
+    const erased = lead.filter((attribution) => isErased(sourceOf(analysis, attribution)))
     const credited = new Set(
       lead.filter((attribution) => !erased.includes(attribution)).map(({ claimId }) => claimId),
     )

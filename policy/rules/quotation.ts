@@ -1,6 +1,6 @@
 import { isAnonymous } from '#domain/source-family'
 import type { Stretch } from '#domain/span'
-import { anonymousSourcesOf, anonymousSupportsOf, placeOf, startOf } from '../draft'
+import { anonymousSourcesOf, anonymousSupportsOf, placeOf, sourceOf, startOf } from '../draft'
 import { pseudonymRows } from '../lexicon/pseudonyms'
 import type { Judgement, Rule } from '../rule'
 
@@ -84,7 +84,7 @@ export const firstQuotation: Rule = {
     const [first] = analysis.attributions
       .filter(({ form, cueClass }) => form !== 'indirect' && cueClass !== 'attitude')
       .sort((a, b) => startOf(a) - startOf(b))
-    const source = first && analysis.sources.find(({ id }) => id === first.sourceId)
+    const source = first && sourceOf(analysis, first)
     if (!first || !source) return []
     const isUnnamed = isAnonymous(source)
     return [
