@@ -3,12 +3,13 @@ import type { Attribution } from '#domain/attribution'
 import { sourceCategories, sourceCategory } from '#domain/source-category'
 import { type Span, spanText } from '#domain/span'
 import { measureOf } from '#measures/all'
+import { warningWords } from './warning-words'
 
 /** An analysis for people: one line an attribution, then what was counted. */
 export function describeAnalysis(analysis: Analysis): string {
   return [
     analysis.title || analysis.id,
-    ...analysis.warnings.map((warning) => `  ! ${warnings[warning]}`),
+    ...analysis.warnings.map((warning) => `  ! ${warningWords[warning]}`),
     ...analysis.attributions.map((attribution) => describeAttribution(analysis, attribution)),
     ...analysis.responses.map(({ kind, span, sourceId }) => {
       const who = analysis.sources.find(({ id }) => id === sourceId)
@@ -24,13 +25,6 @@ export function describeAnalysis(analysis: Analysis): string {
     '',
   ].join('\n')
 }
-
-const warnings = {
-  'not-english': 'This does not read as English prose; the result means little.',
-  'too-short': 'This is very short; the result means little.',
-  'no-text': 'There are no words in it.',
-  'cut-short': 'Only the first part was read.',
-} as const
 
 const responseWords = {
   response: 'Answered',

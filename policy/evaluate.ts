@@ -1,9 +1,9 @@
 import type { Finding, PolicyReview, RuleResult, Severity } from '#domain/policy'
 import type { Pack, PackRule } from '#domain/policy-pack'
-import { allRules } from './all-rules'
 import type { Draft } from './draft'
 import { judgeOwnRule } from './own-rules'
 import type { Judgement, Rule } from './rule'
+import { restatedBy, rulesOf } from './rules-of-pack'
 import { say } from './say'
 import { gravest, isOfSection, severityOf, weightiest } from './weigh'
 
@@ -12,11 +12,7 @@ import { gravest, isOfSection, severityOf, weightiest } from './weigh'
  * Pure: the same draft and pack give the same review.
  */
 export function evaluate(draft: Draft, pack: Pack): PolicyReview {
-  const general = allRules.flatMap((rule) => {
-    const own = pack.rules[rule.id] ?? {}
-    const isOn = own.on ?? (rule.id in pack.rules || pack.others === 'on')
-    return isOn ? [resultOf(draft, rule, own)] : []
-  })
+  const general = rulesOf(pack).map(({ rule, own }) => resultOf(draft, rule, own))
   return {
     pack: { name: pack.pack, title: pack.title, version: pack.version },
     results: [...general, ...pack.own.map((rule) => judgeOwnRule(draft, rule))],
@@ -36,7 +32,7 @@ function resultOf(draft: Draft, rule: Rule, own: PackRule): RuleResult {
     mode: rule.mode,
     outcome: weightiest(findings),
     severity: gravest(findings),
-    restates: (own.restates ?? []).map(({ policy, read }) => `${policy} (read ${read})`),
+    restates: restatedBy(own),
     findings,
   }
 }
@@ -54,7 +50,8 @@ function findingOf(
     severity === null || graded === null || judgement.severity === undefined
       ? (severity ?? graded)
       : (Math.min(severity, judgement.severity) as Severity)
-  const sentence = (key: string | undefined) => (key ? say(says[key], values) : null)
+  const isOpen = outcome !== 'met'
+  const hasBetter = isOpen && says.better !== undefined && judgement.better !== null
   return {
     outcome,
     severity: outcome === 'flagged' ? capped : null,
@@ -63,8 +60,8 @@ function findingOf(
     sourceId: judgement.sourceId ?? null,
     claimId: judgement.claimId ?? null,
     why: say(says[judgement.why], values),
-    question: sentence(judgement.question),
-    better: sentence(judgement.better),
+    question: isOpen ? say(says.ask, values) : null,
+    better: hasBetter ? say(says.better, values) : null,
     missing: judgement.missing ?? [],
     mayNarrow: judgement.mayNarrow ?? false,
     needsSignOff: judgement.needsSignOff ?? false,

@@ -4,7 +4,8 @@ import type { OwnRule } from '#domain/policy-pack'
 import type { Source } from '#domain/source'
 import { type Span, spanText } from '#domain/span'
 import { type Fields, readCondition } from './condition'
-import { claimsOf, type Draft, distinctSources, peopleBehind, placeOf } from './draft'
+import { claimsOf, type Draft, distinctSources, peopleBehind, placeOf, sourceOf } from './draft'
+import { restatedBy } from './rules-of-pack'
 import { gravest, isOfSection, severityOf, weightiest } from './weigh'
 
 interface Case {
@@ -46,7 +47,7 @@ export function judgeOwnRule(draft: Draft, rule: OwnRule): RuleResult {
     mode: 'own',
     outcome: weightiest(findings),
     severity: gravest(findings),
-    restates: (rule.restates ?? []).map(({ policy, read }) => `${policy} (read ${read})`),
+    restates: restatedBy(rule),
     findings,
   }
 }
@@ -63,7 +64,7 @@ function casesOf(draft: Draft, over: OwnRule['over']): Case[] {
       }))
     case 'attribution':
       return analysis.attributions.map((attribution) => {
-        const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
+        const source = sourceOf(analysis, attribution)
         return {
           fields: { ...attributionFields(attribution, analysis.text), ...sourceFields(source) },
           span: attribution.content,

@@ -6,8 +6,8 @@ import type { Draft } from './draft'
 export type Parameters = Readonly<Record<string, number | readonly string[]>>
 
 /**
- * One place that a rule has judged. `why`, `question` and `better` are keys of the rule's own
- * sentences, so that a pack can re-word them; `values` fill their gaps.
+ * One place that a rule has judged. `why` is a key of the rule's own sentences, so that a pack can
+ * re-word them; `values` fill their gaps. What is not met brings the rule's sentences `ask` and `better`.
  */
 export interface Judgement {
   outcome: 'flagged' | 'cannot-tell' | 'met'
@@ -16,8 +16,8 @@ export interface Judgement {
   sourceId?: string
   claimId?: string
   why: string
-  question?: string
-  better?: string
+  /** Where the rule's sentence `better` would not help. */
+  better?: null
   values?: Record<string, string | number>
   missing?: MissingFacet[]
   mayNarrow?: boolean
@@ -36,7 +36,7 @@ export interface Rule {
   mode: RuleMode
   /** Of a flag that says nothing else; null for what only people can attest. */
   severity: Severity | null
-  /** Sentences in ICU form, by key. */
+  /** Sentences in ICU form, by key; `ask` and `better` go with whatever is not met. */
   says: Readonly<Record<string, string>>
   parameters?: Parameters
   /** Every place it judges; none where the rule does not apply to this text. */

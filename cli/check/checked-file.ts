@@ -1,5 +1,6 @@
 import type { Finding, RuleResult } from '#domain/policy'
 import { type SeverityName, severityNames } from '#domain/policy'
+import { severityOf } from '#policy/weigh'
 import type { CheckedDraft } from '#workflows/check-draft'
 
 /** One draft of the command line, with what was found in it. */
@@ -32,7 +33,7 @@ export function findingsOf({ review }: CheckedFile): RuledFinding[] {
 
 /** Whether anything is flagged as gravely as that, or more. */
 export function isFlaggedFrom(checked: CheckedFile, least: SeverityName): boolean {
-  const from = severityNames.indexOf(least) + 1
+  const from = severityOf(least)
   return checked.review.results.some(({ severity }) => severity !== null && severity >= from)
 }
 

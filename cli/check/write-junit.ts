@@ -1,5 +1,6 @@
 import builder from 'junit-report-builder'
-import { type SeverityName, severityNames } from '#domain/policy'
+import type { SeverityName } from '#domain/policy'
+import { severityOf } from '#policy/weigh'
 import type { CheckedFile } from './checked-file'
 
 /**
@@ -7,7 +8,7 @@ import type { CheckedFile } from './checked-file'
  * told, and what does not apply, is skipped.
  */
 export function writeJunit(checked: readonly CheckedFile[], failOn: SeverityName): string {
-  const from = severityNames.indexOf(failOn) + 1
+  const from = severityOf(failOn)
   const report = builder.newBuilder()
   for (const { file, review } of checked) {
     const suite = report.testSuite().name(file)

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { RuleResult } from '#domain/policy'
+import { warningWords } from '../warning-words'
 import { type CheckedFile, findingsOf, levelOf, type RuledFinding } from './checked-file'
 import { type Region, SourceLines } from './source-lines'
 
@@ -40,13 +41,6 @@ export function writeText(checked: CheckedFile, hasColour: boolean): string {
     '',
   ].join('\n')
 }
-
-const warningWords = {
-  'not-english': 'This does not read as English prose; the result means little.',
-  'too-short': 'This is very short; the result means little.',
-  'no-text': 'There are no words in it.',
-  'cut-short': 'It is very long: only the first part was read.',
-} as const
 
 function writeFinding(
   file: string,

@@ -45,7 +45,7 @@ async function list(options: Format): Promise<void> {
 async function show(name: string, options: Format): Promise<void> {
   const { findPack } = await import('../find-pack')
   const pack = await findPack(name)
-  const rows = await rulesOf(pack)
+  const rows = await describeRules(pack)
   if (!options.json && !options.jsonl) {
     await printLine(`${pack.title} (${pack.pack} ${pack.version})\n${pack.about.trim()}\n`)
   }
@@ -58,29 +58,26 @@ async function show(name: string, options: Format): Promise<void> {
   )
 }
 
-async function rulesOf(pack: Pack) {
-  const [{ allRules }, { severityNames }] = await Promise.all([
-    import('#policy/all-rules'),
+async function describeRules(pack: Pack) {
+  const [{ restatedBy, rulesOf }, { severityNames }] = await Promise.all([
+    import('#policy/rules-of-pack'),
     import('#domain/policy'),
   ])
-  const general = allRules
-    .map((rule) => ({ rule, own: pack.rules[rule.id] }))
-    .filter(({ own }) => own?.on ?? (own !== undefined || pack.others === 'on'))
-    .map(({ rule, own }) => ({
-      rule: rule.id,
-      title: own?.title ?? rule.title,
-      asks: own?.asks ?? rule.asks,
-      severity: own?.severity ?? (rule.severity === null ? null : severityNames[rule.severity - 1]),
-      mode: rule.mode as string,
-      restates: (own?.restates ?? []).map(({ policy, read }) => `${policy} (read ${read})`),
-    }))
-  const own = pack.own.map(({ id, title, asks, severity, restates }) => ({
-    rule: id,
-    title,
-    asks,
-    severity,
+  const general = rulesOf(pack).map(({ rule, own }) => ({
+    rule: rule.id,
+    title: own.title ?? rule.title,
+    asks: own.asks ?? rule.asks,
+    severity: own.severity ?? (rule.severity === null ? null : severityNames[rule.severity - 1]),
+    mode: rule.mode as string,
+    restates: restatedBy(own),
+  }))
+  const own = pack.own.map((rule) => ({
+    rule: rule.id,
+    title: rule.title,
+    asks: rule.asks,
+    severity: rule.severity,
     mode: 'own',
-    restates: (restates ?? []).map(({ policy, read }) => `${policy} (read ${read})`),
+    restates: restatedBy(rule),
   }))
   return [...general, ...own]
 }

@@ -31,7 +31,6 @@ export const whoseAllegation: Rule = {
           ...(attribution.claimId ? { claimId: attribution.claimId } : {}),
           sourceId: source.id,
           why: flat ? 'flat' : isMet ? 'said' : 'silent',
-          ...(isMet ? {} : { question: 'ask', better: 'better' }),
           values: { source: source.label },
         }
       })
@@ -66,7 +65,6 @@ export const onlyForFacts: Rule = {
           span: attribution.content,
           sourceId: source.id,
           why: isView ? 'view' : 'fact',
-          ...(isView ? { question: 'ask', better: 'better' } : {}),
           values: { source: source.label },
         }
       }),
@@ -103,7 +101,6 @@ export const accusedIsHeard: Rule = {
         span: answer ? answer.span : accusation.supports[0].attribution.content,
         claimId: accusation.id,
         why: isHeard ? 'heard' : 'notHeard',
-        ...(isHeard ? {} : { question: 'ask', better: 'better' }),
       },
     ]
   },
@@ -138,8 +135,6 @@ export const declinedWhileQuoted: Rule = {
           span,
           sourceId: same.id,
           why: 'both',
-          question: 'ask',
-          better: 'better',
           values: { office: officeOf(same) ?? '', source: same.label },
         }
       })

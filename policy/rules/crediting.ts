@@ -36,8 +36,6 @@ export const disputableHasSource: Rule = {
           span,
           ...(claimId ? { claimId } : {}),
           why: 'uncredited',
-          question: 'ask',
-          better: 'better',
         }),
       ),
       ...contentious.map(
@@ -78,7 +76,6 @@ export const sourceAtFirstUse: Rule = {
         span: flat ? flat.span : attribution.content,
         claimId: id,
         why: flat ? 'later' : 'atOnce',
-        ...(flat ? { question: 'ask', better: 'better' } : {}),
         values: { source: source?.label ?? '' },
       }
     }),
@@ -107,7 +104,6 @@ export const sourceRestated: Rule = {
         span: attribution.content,
         ...(source ? { sourceId: source.id } : {}),
         why: isLong ? 'long' : 'short',
-        ...(isLong ? { question: 'ask', better: 'better' } : {}),
         values: { source: source?.label ?? '', paragraphs },
       }
     }),

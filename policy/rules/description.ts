@@ -41,8 +41,6 @@ export const neverBare: Rule = {
         ? of(draft, source, {
             outcome: 'flagged',
             why: 'bare',
-            question: 'ask',
-            better: 'better',
             missing: missingOf(source),
           })
         : of(draft, source, { outcome: 'met', why: 'described' }),
@@ -76,8 +74,6 @@ export const specificEnough: Rule = {
         outcome: 'flagged',
         ...(isLow ? {} : { severity: 1 as const }),
         why: isLow ? 'low' : 'middle',
-        question: 'ask',
-        better: 'better',
         values,
         missing: missingOf(source),
         mayNarrow: mayNarrow(source),
@@ -107,8 +103,6 @@ export const howItKnows: Rule = {
         outcome: 'flagged',
         ...(source.basis === 'generic' ? { severity: 1 as const } : {}),
         why: source.basis === 'generic' ? 'generic' : 'none',
-        question: 'ask',
-        better: 'better',
         missing: ['basis'],
         mayNarrow: mayNarrow(source),
       })
@@ -135,8 +129,6 @@ export const sideGiven: Rule = {
         : of(draft, source, {
             outcome: 'cannot-tell',
             why: 'unknown',
-            question: 'ask',
-            better: 'better',
             missing: ['side'],
           }),
     ),
@@ -170,8 +162,6 @@ export const seniorMeansSomething: Rule = {
           ...(hasOffice
             ? {}
             : {
-                question: 'ask',
-                better: 'better',
                 missing: ['function' as const],
                 mayNarrow: mayNarrow(source),
               }),
@@ -201,8 +191,6 @@ export const firstHand: Rule = {
         : of(draft, source, {
             outcome: 'cannot-tell',
             why: 'unknown',
-            question: 'ask',
-            better: 'better',
             missing: ['basis'],
           }),
     ),

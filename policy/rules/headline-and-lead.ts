@@ -1,7 +1,7 @@
 import { isErased } from '#domain/source-family'
 import { headlineGap } from '#engine/headline-gap'
 import { isContentious } from '../contentious'
-import { anonymousSourcesOf } from '../draft'
+import { anonymousSourcesOf, sourceOf } from '../draft'
 import type { Judgement, Rule } from '../rule'
 
 /** R31: a contentious lead carries its source. */
@@ -23,9 +23,7 @@ export const leadCarriesSource: Rule = {
     const lead = analysis.attributions.filter(
       ({ prominence, cueClass }) => prominence === 'lead' && cueClass !== 'attitude',
     )
-    const erased = lead.filter(({ sourceId }) =>
-      isErased(analysis.sources.find(({ id }) => id === sourceId) ?? null),
-    )
+    const erased = lead.filter((attribution) => isErased(sourceOf(analysis, attribution)))
     const credited = new Set(
       lead.filter((attribution) => !erased.includes(attribution)).map(({ claimId }) => claimId),
     )
@@ -45,7 +43,7 @@ export const leadCarriesSource: Rule = {
           values: { cue: cue.map(([a, b]) => analysis.text.slice(a, b)).join(' ') },
         }),
       ),
-    ].map((judgement) => ({ ...judgement, question: 'ask', better: 'better' }))
+    ]
     if (flagged.length > 0) return flagged
     return lead.length > 0 ? [{ outcome: 'met', span: lead[0].source, why: 'carried' }] : []
   },
@@ -73,8 +71,6 @@ export const hasByline: Rule = {
         outcome: draft.byline === undefined ? 'cannot-tell' : 'flagged',
         span: [],
         why: draft.byline === undefined ? 'unknown' : 'missing',
-        question: 'ask',
-        better: 'better',
       },
     ]
   },
@@ -100,7 +96,7 @@ export const headlineNotStronger: Rule = {
     if (analysis.headline === null) return []
     const gap = headlineGap(analysis)
     const place = { span: [], isInHeadline: true }
-    if (gap === null) return [{ ...place, outcome: 'cannot-tell', why: 'unknown', question: 'ask' }]
+    if (gap === null) return [{ ...place, outcome: 'cannot-tell', why: 'unknown', better: null }]
     const isStronger = gap.gap > 0
     const isFlagged = isStronger || gap.isNumberMismatch
     return [
@@ -109,7 +105,6 @@ export const headlineNotStronger: Rule = {
         outcome: isFlagged ? 'flagged' : 'met',
         ...(analysis.headline.claimId ? { claimId: analysis.headline.claimId } : {}),
         why: isStronger ? 'stronger' : isFlagged ? 'number' : 'alike',
-        ...(isFlagged ? { question: 'ask', better: 'better' } : {}),
         values: { headline: gap.headline, body: gap.body },
       },
     ]

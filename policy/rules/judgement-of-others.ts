@@ -25,8 +25,6 @@ function judge(
       ...place(said),
       outcome: 'flagged',
       why: 'found',
-      question: 'ask',
-      better: 'better',
       ...flag,
     }
   }
@@ -35,8 +33,6 @@ function judge(
       ...place(said),
       outcome: 'cannot-tell',
       why: 'view',
-      question: 'ask',
-      better: 'better',
     }
   }
   return { ...place(said), outcome: 'met', why: 'none' }
@@ -109,8 +105,6 @@ export const noViewOfPersons: Rule = {
         ...place(said),
         outcome: isPerson ? 'flagged' : 'cannot-tell',
         why: isPerson ? 'found' : 'unsure',
-        question: 'ask',
-        better: 'better',
       }
     }),
 }

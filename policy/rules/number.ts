@@ -28,8 +28,6 @@ export const notMadePlural: Rule = {
         isInHeadline: true,
         ...(analysis.headline?.claimId ? { claimId: analysis.headline.claimId } : {}),
         why: 'headline',
-        question: 'ask',
-        better: 'better',
       })
     }
     flagged.push(...claimsOf(draft).flatMap((claim) => pluralOverOne(claim)))
@@ -63,8 +61,6 @@ function pluralOverOne({ id, supports }: ReturnType<typeof claimsOf>[number]): J
       claimId: id,
       sourceId: several.source.id,
       why: 'lead',
-      question: 'ask',
-      better: 'better',
       values: { several: several.source.label, one: rest[0].label },
     },
   ]
@@ -96,7 +92,6 @@ export const twoSources: Rule = {
         claimId: id,
         sourceId: sources[0].id,
         why: isMet ? 'enough' : sources[0].count === 'plural' ? 'plural' : 'one',
-        ...(isMet ? {} : { question: 'ask', better: 'better' }),
         values: { source: sources[0].label, people },
       }
     }),
@@ -133,8 +128,6 @@ export const independent: Rule = {
           claimId: id,
           sourceId: sources[0].id,
           why: isTogether ? 'together' : body !== null ? 'sameBody' : 'unknown',
-          question: 'ask',
-          better: 'better',
           values: { people: peopleBehind(sources), body: body ?? '' },
         }
       }),
@@ -182,7 +175,6 @@ export const saysItIsOne: Rule = {
         claimId: id,
         ...(supports[0].source ? { sourceId: supports[0].source.id } : {}),
         why: isSaid ? 'said' : 'silent',
-        ...(isSaid ? {} : { question: 'ask', better: 'better' }),
       }))
   },
 }

@@ -26,7 +26,7 @@ export const creditsOutlets: Rule = {
         why: 'credited',
         values: { source: source.label },
       })),
-      { outcome: 'cannot-tell', span: [], why: 'unknown', question: 'ask', better: 'better' },
+      { outcome: 'cannot-tell', span: [], why: 'unknown' },
     ]
   },
 }
@@ -61,7 +61,7 @@ export const noRerun: Rule = {
           claimId: id,
           ...(source ? { sourceId: source.id } : {}),
           why: isRerun ? 'rerun' : 'more',
-          ...(isRerun ? { question: 'ask', better: 'better', needsSignOff: true } : {}),
+          ...(isRerun ? { needsSignOff: true } : {}),
           values: { outlet: outlet?.label ?? '', source: source?.label ?? '' },
         }
       }),
@@ -93,7 +93,6 @@ export const howObtained: Rule = {
           span: placeOf(draft, source),
           sourceId: source.id,
           why: isSaid ? 'said' : 'silent',
-          ...(isSaid ? {} : { question: 'ask', better: 'better' }),
           values: { source: source.label },
         }
       }),

@@ -59,5 +59,5 @@ export const processRules: Rule[] = attestations.map(({ id, title, asks, questio
   judge: (draft) =>
     anonymousSourcesOf(draft).length === 0
       ? []
-      : [{ outcome: 'cannot-tell', span: [], why: 'attest', question: 'ask', needsSignOff: true }],
+      : [{ outcome: 'cannot-tell', span: [], why: 'attest', needsSignOff: true }],
 }))

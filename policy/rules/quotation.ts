@@ -1,6 +1,6 @@
 import { isAnonymous } from '#domain/source-family'
 import type { Stretch } from '#domain/span'
-import { anonymousSourcesOf, anonymousSupportsOf, placeOf, startOf } from '../draft'
+import { anonymousSourcesOf, anonymousSupportsOf, placeOf, sourceOf, startOf } from '../draft'
 import { pseudonymRows } from '../lexicon/pseudonyms'
 import type { Judgement, Rule } from '../rule'
 
@@ -26,8 +26,6 @@ export const noPseudonym: Rule = {
           outcome: 'flagged',
           span: [span],
           why: 'found',
-          question: 'ask',
-          better: 'better',
           values: { words: match[0], because },
         }
       }),
@@ -63,7 +61,7 @@ export const anonymousQuotation: Rule = {
         span: attribution.content,
         sourceId: source.id,
         why: isQuoted ? 'quoted' : 'told',
-        ...(isQuoted ? { question: 'ask', better: 'better', needsSignOff: true } : {}),
+        ...(isQuoted ? { needsSignOff: true } : {}),
         values: { source: source.label },
       }
     }),
@@ -86,7 +84,7 @@ export const firstQuotation: Rule = {
     const [first] = analysis.attributions
       .filter(({ form, cueClass }) => form !== 'indirect' && cueClass !== 'attitude')
       .sort((a, b) => startOf(a) - startOf(b))
-    const source = first && analysis.sources.find(({ id }) => id === first.sourceId)
+    const source = first && sourceOf(analysis, first)
     if (!first || !source) return []
     const isUnnamed = isAnonymous(source)
     return [
@@ -95,7 +93,6 @@ export const firstQuotation: Rule = {
         span: first.content,
         sourceId: source.id,
         why: isUnnamed ? 'unnamed' : 'named',
-        ...(isUnnamed ? { question: 'ask', better: 'better' } : {}),
         values: { source: source.label },
       },
     ]

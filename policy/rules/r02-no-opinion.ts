@@ -30,7 +30,6 @@ export const noOpinion: Rule = {
           : attribution.claim?.kind === 'prediction'
             ? 'prediction'
             : 'opinion',
-        ...(isView ? { question: 'ask', better: 'better' } : {}),
         values: { source: source.label },
       }
     }),

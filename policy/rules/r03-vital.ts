@@ -27,7 +27,6 @@ export const vital: Rule = {
         claimId: id,
         ...(source ? { sourceId: source.id } : {}),
         why: isTrivial ? 'trivial' : 'placed',
-        ...(isTrivial ? { question: 'ask', better: 'better' } : {}),
         values: { source: source?.label ?? '' },
       }
     }),

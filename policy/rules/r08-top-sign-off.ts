@@ -30,7 +30,7 @@ export const topSignOff: Rule = {
           claimId: id,
           ...(first.source ? { sourceId: first.source.id } : {}),
           why: isFlagged ? (sources.length === 0 ? 'none' : 'one') : 'more',
-          ...(isFlagged ? { question: 'ask', better: 'better', needsSignOff: true } : {}),
+          ...(isFlagged ? { needsSignOff: true } : {}),
           values: { source: sources[0]?.label ?? '' },
         }
       }),

@@ -32,7 +32,6 @@ export const neverSuffices: Rule = {
           claimId: id,
           ...(source ? { sourceId: source.id } : {}),
           why: isAll ? whyOf(draft, supports[0]) : 'enough',
-          ...(isAll ? { question: 'ask', better: 'better' } : {}),
           values: {
             source: source?.label ?? '',
             cue: attribution.cue.map(([a, b]) => draft.analysis.text.slice(a, b)).join(' '),

@@ -27,7 +27,7 @@ export const realHarm: Rule = {
         span: placeOf(draft, source),
         sourceId: source.id,
         why: harm ? 'harm' : hasReason(source) ? 'other' : 'none',
-        ...(harm ? {} : { question: 'ask', better: 'better', missing: ['reason' as const] }),
+        ...(harm ? {} : { missing: ['reason' as const] }),
         values: { source: source.label, because: harm?.because ?? '' },
       }
     }),
@@ -56,7 +56,7 @@ export const reasonToReaders: Rule = {
         span: placeOf(draft, source),
         sourceId: source.id,
         why: isGiven ? 'given' : source.reason === 'condition_only' ? 'condition' : 'none',
-        ...(isGiven ? {} : { question: 'ask', better: 'better', missing: ['reason' as const] }),
+        ...(isGiven ? {} : { missing: ['reason' as const] }),
         values: { source: source.label },
         ...(isGiven ? {} : { mayNarrow: mayNarrow(source) }),
       }
@@ -93,7 +93,7 @@ export const noRoteReason: Rule = {
           span: placeOf(draft, source),
           sourceId: source.id,
           why: whyOf(source, phrase),
-          ...(isMet ? {} : { question: 'ask', better: 'better', missing: ['reason' as const] }),
+          ...(isMet ? {} : { missing: ['reason' as const] }),
           values: { source: source.label, phrase: phrase ?? '' },
         }
       }),
