@@ -48,6 +48,7 @@ export function SourceMixChart(props: {
         ]),
       }}
     >
+      <Hatches />
       {legend}
       <ul className={styles.rows}>
         {rows.map((row) => (
@@ -131,7 +132,6 @@ function Segment(props: {
   return (
     <EvidenceLink {...link} aria-label={name}>
       <title>{name}</title>
-      <Hatches />
       <rect
         x={box.x}
         y={box.y}

@@ -12,9 +12,6 @@ export interface ChartSheet {
   stamp: ChartStamp
 }
 
-/** A cell that a spreadsheet would take for a formula; numbers never come here. */
-const formula = /^[=+@\t\r-]/
-
 /** The table as CSV; every row carries its definition and versions, so that it stands alone when cut out. */
 export function writeCsv({ title, definition, columns, rows, stamp }: ChartSheet): string {
   const origin = [title, definition, stamp.engine, stamp.codebook, stamp.comparison]
@@ -25,7 +22,8 @@ export function writeCsv({ title, definition, columns, rows, stamp }: ChartSheet
       columns: [...columns, 'Chart', 'Definition', 'Engine', 'Codebook', 'Comparison'].map(
         (header, index) => ({ key: String(index), header }),
       ),
-      cast: { string: (text) => (formula.test(text) ? `'${text}` : text) },
+      // A spreadsheet would run these; a negative number stays one.
+      escape_formulas: true,
     },
   )
 }
