@@ -57,6 +57,7 @@ function attributionsIn(analysis: Analysis, [from, to]: Stretch): Attribution[] 
 
 function Piece({ piece, selected }: { piece: TextPiece; selected: string | null }): ReactNode {
   const anchors = piece.anchors.map((id) => <span key={id} id={id} className={styles.anchor} />)
+  const say = useTranslations('article')
   const isSelected = selected !== null && piece.attributionIds.includes(selected)
   const classes = [
     piece.content ? styles.content : '',
@@ -92,7 +93,7 @@ function Piece({ piece, selected }: { piece: TextPiece; selected: string | null 
         className={classes.join(' ')}
         style={style as CSSProperties}
         data-of={piece.attributionIds.join(' ')}
-        title={piece.line ?? undefined}
+        title={piece.line === null ? undefined : say(`line.${piece.line}`)}
       >
         {words}
       </span>

@@ -15,13 +15,16 @@ export interface TextPiece {
   isCue: boolean
   /** The cue of an attribution that gives no source. */
   isErased: boolean
-  /** What the line says of answers or of corroboration, in words; null for any other text. */
-  line: string | null
+  /** What the line says of answers or of corroboration; null for any other text. */
+  line: LineKind | null
   /** What a loaded or hedged wording may do, in words; null for any other text. */
   wording: string | null
   /** Ids of the attributions that this stretch belongs to. */
   attributionIds: string[]
 }
+
+/** What a line can report: an answer, or whether something could be confirmed. */
+type LineKind = Analysis['responses'][number]['kind'] | Analysis['corroboration'][number]['kind']
 
 /** A loaded or hedged wording of the text, with what is said of it. */
 export interface WordingMark {
@@ -68,7 +71,7 @@ export function cutParagraph(
       source: own.find(({ role }) => role === 'source')?.category ?? null,
       isCue: cue !== undefined,
       isErased: cue?.category === 'no-source',
-      line: lines.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.words ?? null,
+      line: lines.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.kind ?? null,
       wording:
         worded.find(({ stretch }) => stretch[0] <= start && stretch[1] >= end)?.title ?? null,
       attributionIds: [...new Set(own.map(({ attribution }) => attribution.id))],
@@ -91,28 +94,11 @@ function marksIn(analysis: Analysis, [from, to]: Stretch): Mark[] {
 function linesIn(
   { responses, corroboration }: Analysis,
   [from, to]: Stretch,
-): { stretch: Stretch; words: string }[] {
-  const lines = [
-    ...responses.map(({ kind, span }) => ({ span, words: responseWords[kind] })),
-    ...corroboration.map(({ kind, span }) => ({ span, words: corroborationWords[kind] })),
-  ]
-  return lines.flatMap(({ span, words }) =>
-    span.filter(([start, end]) => start < to && end > from).map((stretch) => ({ stretch, words })),
+): { stretch: Stretch; kind: LineKind }[] {
+  return [...responses, ...corroboration].flatMap(({ span, kind }) =>
+    span.filter(([start, end]) => start < to && end > from).map((stretch) => ({ stretch, kind })),
   )
 }
-
-const responseWords = {
-  response: 'An answer is reported here',
-  denial: 'A denial is reported here',
-  declined: 'Somebody would not answer',
-  'no-response': 'Somebody did not answer',
-} as const
-
-const corroborationWords = {
-  verified: 'Said to be confirmed',
-  'not-verified': 'Said not to be confirmed',
-  'single-source-said': 'Said to rest on one source',
-} as const
 
 /** Where an attribution begins: the first of its stretches. */
 export function startOf(attribution: Attribution): number {

@@ -32,8 +32,13 @@ export function Palette({ isBlind, close }: { isBlind: boolean; close: () => voi
   }, [found, words])
   // The dialog itself is opened and shut, so that the browser gives the focus back to where it was.
   useEffect(() => {
-    dialog.current?.showModal()
-    dialog.current?.querySelector('input')?.focus()
+    const own = dialog.current
+    own?.showModal()
+    own?.querySelector('input')?.focus()
+    // A click beside it is one on the backdrop, which counts as the dialog.
+    const shutBeside = ({ target }: MouseEvent) => (target === own ? own?.close() : undefined)
+    own?.addEventListener('click', shutBeside)
+    return () => own?.removeEventListener('click', shutBeside)
   }, [])
   const shut = () => dialog.current?.close()
   const go = (href: string) => {

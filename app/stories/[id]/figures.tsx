@@ -13,7 +13,10 @@ import { EngineNote } from './engine-note'
 import styles from './story.module.css'
 import { type ShareWords, writeBand, writeShare } from './write-share'
 
-/** What the coverage rests on in words, and three figures with their counts and intervals. */
+/**
+ * What the coverage rests on in words, and three figures with their counts and intervals. Half a minute
+ * reaches as far as the origins of the shared claims; the facts after them are folded.
+ */
 export function Figures(props: {
   view: StoryView
   facts: readonly ParagraphFact[]
@@ -27,11 +30,26 @@ export function Figures(props: {
   const measured = useMeasureWords()
   const { headline, reasonGiven, specificity } = view
   const least = headline.isAtLeast ? '≥ ' : ''
+  const atOnce = facts.findIndex(({ id }) => id === 'origins') + 1 || facts.length
   return (
     <div className={styles.lead}>
       <section className="card">
         <h2>{words('title')}</h2>
-        <CoverageParagraph facts={facts} path={path} className={styles.paragraph} />
+        <CoverageParagraph
+          facts={facts.slice(0, atOnce)}
+          path={path}
+          className={styles.paragraph}
+        />
+        {atOnce < facts.length ? (
+          <details className={styles.rest}>
+            <summary>{words('more')}</summary>
+            <CoverageParagraph
+              facts={facts.slice(atOnce)}
+              path={path}
+              className={styles.paragraph}
+            />
+          </details>
+        ) : null}
       </section>
       <FigureCard
         title={measured(headline.measure).title}
