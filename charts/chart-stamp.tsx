@@ -13,14 +13,21 @@ export interface ChartStamp {
 
 const Stamp = createContext<ChartStamp | null>(null)
 
-/** Tells all charts within which versions made them; a page's own stamp overrides that of the whole. */
-export function ChartStampProvider(props: { stamp: Partial<ChartStamp>; children: ReactNode }) {
+/**
+ * Tells all charts within which versions made them; a page's own stamp overrides that of the whole, and
+ * null says that nothing is to be taken from its charts.
+ */
+export function ChartStampProvider(props: {
+  stamp: Partial<ChartStamp> | null
+  children: ReactNode
+}) {
   const outer = useContext(Stamp)
   const unknown = { engine: '–', codebook: '–', comparison: '–' }
-  return <Stamp value={{ ...unknown, ...outer, ...props.stamp }}>{props.children}</Stamp>
+  const stamp = props.stamp && { ...unknown, ...outer, ...props.stamp }
+  return <Stamp value={stamp}>{props.children}</Stamp>
 }
 
-/** Null outside of a page: then nothing can be taken away. */
+/** Null where nothing can be taken away. */
 export function useChartStamp(): ChartStamp | null {
   return useContext(Stamp)
 }

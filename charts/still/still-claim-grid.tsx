@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { claimStateWords } from '#domain/claim-state-words'
 import type { SharedView } from '#domain/shared-view'
 import { sourceCategories } from '#domain/source-category'
+import { ChartFrame } from '../frame'
 import { DenialGlyph, SupportGlyph } from '../support-mark'
-import { StillFrame } from './frame'
 import styles from './still.module.css'
 
 type Compared = NonNullable<SharedView['compared']>
@@ -30,7 +30,7 @@ export function StillClaimGrid(props: {
   const gistOf = (claim: Claim) => claim.gist ?? words('withheld')
   const marks: Mark[] = [...sourceCategories.map(({ id }) => id), 'own-voice', 'incidental']
   return (
-    <StillFrame
+    <ChartFrame
       id="claim-grid"
       title={title}
       definition={definition}
@@ -92,6 +92,6 @@ export function StillClaimGrid(props: {
       {compared.otherOutlets > 0 ? (
         <p className="small">{words('moreOutlets', { count: compared.otherOutlets })}</p>
       ) : null}
-    </StillFrame>
+    </ChartFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SharedView } from '#domain/shared-view'
-import { StillFrame } from './frame'
+import { ChartFrame } from '../frame'
 import styles from './still.module.css'
 
 type Row = SharedView['dots'][number] & { when: string }
@@ -19,13 +19,14 @@ export function StillOnlyAnonymousClaims(props: {
   const { title, definition, caution, counted, rows } = props
   const words = useTranslations('share')
   return (
-    <StillFrame
+    <ChartFrame
       id="only-anonymous-claims"
       title={title}
       definition={definition}
       caution={caution}
       table={{
         columns: [words('outlet'), words('article'), words('published'), counted, words('claims')],
+        quoted: [1],
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
@@ -50,7 +51,7 @@ export function StillOnlyAnonymousClaims(props: {
           </li>
         ))}
       </ul>
-    </StillFrame>
+    </ChartFrame>
   )
 }
 

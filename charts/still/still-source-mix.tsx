@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { SharedView } from '#domain/shared-view'
 import { sourceCategories } from '#domain/source-category'
 import { backgroundOf } from '../categories'
-import { StillFrame } from './frame'
+import { ChartFrame } from '../frame'
 import styles from './still.module.css'
 
 /** Attributed claims by who is credited, a bar for each outlet. */
@@ -18,7 +18,7 @@ export function StillSourceMix(props: {
   const labelOf = (part: SharedView['mix'][number]['parts'][number]['part']) =>
     named(`category.${part}`)
   return (
-    <StillFrame
+    <ChartFrame
       id="source-mix"
       title={title}
       definition={definition}
@@ -83,6 +83,6 @@ export function StillSourceMix(props: {
           </li>
         ))}
       </ul>
-    </StillFrame>
+    </ChartFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SharedView } from '#domain/shared-view'
-import { StillFrame } from './frame'
+import { ChartFrame } from '../frame'
 import styles from './still.module.css'
 
 /** What a step of the scale is called: "1½". */
@@ -21,13 +21,14 @@ export function StillSpecificity(props: {
   const words = useTranslations('share')
   const rows = [...specificity.steps].reverse()
   return (
-    <StillFrame
+    <ChartFrame
       id="specificity"
       title={title}
       definition={definition}
       caution={caution}
       table={{
         columns: [words('step'), words('sources'), words('described')],
+        quoted: [2],
         rows: rows.map(({ step, cases, words: said }) => [
           writeStep(step),
           cases,
@@ -52,7 +53,7 @@ export function StillSpecificity(props: {
       {specificity.heldBack > 0 ? (
         <p className="small">{words('heldBack', { count: specificity.heldBack })}</p>
       ) : null}
-    </StillFrame>
+    </ChartFrame>
   )
 }
 
@@ -78,7 +79,7 @@ export function StillReasons(props: {
   const { title, definition, caution, rows } = props
   const words = useTranslations('share')
   return (
-    <StillFrame
+    <ChartFrame
       id="reason-given"
       title={title}
       definition={definition}
@@ -103,6 +104,6 @@ export function StillReasons(props: {
           </li>
         ))}
       </ul>
-    </StillFrame>
+    </ChartFrame>
   )
 }

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { type SeverityName, severityNames } from '#domain/policy'
 import type { Pack } from '#domain/policy-pack'
@@ -154,7 +154,16 @@ function keepWatching(files: string[], pack: Pack, options: Options): Promise<ne
       })
     }, quiet)
   }
-  for (const file of files) watch(file, again)
+  // Editors save by writing a new file in the old one's place: the folder tells, the old file does not.
+  for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
+    try {
+      watch(folder, (_, name) => {
+        if (files.some((file) => resolve(file) === join(folder, name ?? ''))) again()
+      })
+    } catch {
+      throw new UsageFailure(`${folder}: this folder cannot be watched. Check the path.`)
+    }
+  }
   console.error('Watching. Ctrl-C ends it.')
   return new Promise(() => {})
 }

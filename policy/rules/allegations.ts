@@ -114,7 +114,7 @@ export const declinedWhileQuoted: Rule = {
   mode: 'partial',
   severity: 2,
   says: {
-    both: 'The text says that {office} declined to comment, and quotes “{source}”.',
+    both: 'The text says that “{office}” declined to comment, and quotes “{source}”.',
     apart:
       'Nobody who is quoted without a name is described as of the body that declined to comment.',
     ask: 'Did one and the same office decline and speak?',

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Ended, runAccording } from './run-according'
 
 const draft = `Ferry lost in the strait
@@ -164,6 +165,30 @@ describe('according check', () => {
     expect(err).toMatch(/wrong\.yml:18:\d+: “eval\(1\)” has something in it/)
   })
 
+  test('with --watch checks again when an editor puts a new file in the old one’s place', async () => {
+    const watched = file('watched.txt')
+    writeFileSync(watched, 'The ferry was lost on Sunday, harbour master Ada Coll said.\n')
+    const args = ['check', watched, '--pack', file('harbour.yml'), '--watch']
+    const child = spawn(process.execPath, ['dist/according.js', ...args])
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString()
+    })
+    try {
+      await vi.waitUntil(() => err.includes('Watching'), { timeout: 20_000 })
+      expect(out).not.toContain('[R09')
+      writeFileSync(`${watched}.new`, draft)
+      renameSync(`${watched}.new`, watched)
+      await vi.waitUntil(() => out.includes('[R09'), { timeout: 20_000 })
+    } finally {
+      child.kill()
+    }
+  }, 60_000)
+
   test('opens no socket and asks no name server: any try would end it', async () => {
     const guard = file('no-network.mjs')
     writeFileSync(
@@ -228,8 +253,7 @@ describe('according pack', () => {
   })
 })
 
-async function runNode(args: string[]): Promise<{ code: number | null }> {
-  const { spawn } = await import('node:child_process')
+function runNode(args: string[]): Promise<{ code: number | null }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: 'ignore' })
     child.on('close', (code) => resolve({ code }))

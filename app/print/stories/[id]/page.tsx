@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { backgroundOf } from '#charts/categories'
 import { codebookStamp } from '#domain/codebook'
 import { type SourceCategory, sourceCategories } from '#domain/source-category'
@@ -16,13 +16,16 @@ import { ShareCode } from './share-code'
 
 export const dynamic = 'force-dynamic'
 
+/** The page and its title ask for the same in one request. */
+const printOnce = cache(viewPrint)
+
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await viewPrint((await params).id)
+  const found = await printOnce((await params).id)
   return { title: found?.view.story.title ?? 'Story', robots: { index: false } }
 }
 
@@ -34,7 +37,7 @@ const mostClaims = 9
 export default async function PrintPage({ params, searchParams }: Props) {
   const [{ id }, { share }] = await Promise.all([params, searchParams])
   const [found, opened] = await Promise.all([
-    viewPrint(id),
+    printOnce(id),
     typeof share === 'string' ? readShare(share) : null,
   ])
   if (!found) notFound()
