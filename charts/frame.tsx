@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import styles from './charts.module.css'
 import { TakeAway } from './take-away'
 
 /** The same as a table; null is a number that is not given since there are too few cases. */
@@ -25,7 +24,7 @@ export function ChartFrame(props: {
   const { id, title, definition, caution, children, table } = props
   const words = useTranslations('charts')
   return (
-    <section className={`card ${styles.frame}`} id={id}>
+    <section className="card" id={id}>
       <h2>{title}</h2>
       <p className="sub" data-definition="">
         {definition}

@@ -17,7 +17,7 @@ const wordOf = {
 export function PageContents({ parts }: { parts: readonly PagePart[] }) {
   const words = useTranslations('coverage.sections')
   return (
-    <nav className={`${styles.contents} noprint`} aria-label={words('label')}>
+    <nav className={`${styles.contents} noprint`} data-stays="" aria-label={words('label')}>
       {parts.map((part) => (
         <a key={part} href={`#${part}`}>
           {words(wordOf[part])}

@@ -32,7 +32,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
   const mix = measured(sourceMix.id)
   const dots = measured(headline.id)
   return (
-    <section id="rests" className={styles.section} aria-label={words('sections.rests')}>
+    <section id="rests" aria-label={words('sections.rests')}>
       <Figures view={view} facts={facts} path={path} compared={compared} />
       <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
       <div className={styles.two}>

@@ -29,7 +29,7 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
   const reasonParts = measured(reasonGiven.id).parts ?? {}
   const categories = [...sourceCategories.map(({ id }) => id), 'incidental'] as const
   return (
-    <section className={styles.section} aria-labelledby="sources">
+    <section aria-labelledby="sources">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
       <div className={styles.two}>

@@ -9,7 +9,7 @@ import styles from './story.module.css'
 export function WordingPart({ view }: { view: StoryView }) {
   const words = useTranslations('coverage')
   return (
-    <section className={styles.section} aria-labelledby="wording">
+    <section aria-labelledby="wording">
       <PartTitle part="wording" />
       <p className={styles.intro}>{words.rich('wordingIntro', termTags)}</p>
       <Headlines rows={view.headlines} />
