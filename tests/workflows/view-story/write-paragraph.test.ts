@@ -157,6 +157,6 @@ describe('what measures say', () => {
 
 test('every fact has its sentence in every language', () => {
   for (const { paragraph } of [en, es]) {
-    expect(Object.keys(paragraph).sort()).toEqual([...factIds, 'title'].sort())
+    expect(Object.keys(paragraph).sort()).toEqual([...factIds, 'title', 'more'].sort())
   }
 })
