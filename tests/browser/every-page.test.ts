@@ -157,7 +157,7 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
   test('nothing is animated for whoever asks for less motion', async () => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(server.address + paths.story)
-    await page.locator('[data-drawing] svg').first().waitFor()
+    await page.locator('[data-drawing] svg:visible').first().waitFor()
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {

@@ -120,7 +120,7 @@ describe.skipIf(!browserPath)('the pages of outlets in a browser', () => {
     await page.getByLabel('Group by').selectOption({ label: 'Owner' })
     await page.getByRole('button', { name: 'Group', exact: true }).click()
     await page.getByRole('heading', { name: 'Coll' }).waitFor()
-    expect(await page.getByText(/own reading of the imprints, as of May 31, 2026/).count()).toBe(1)
+    expect(await page.getByText(/own reading of the imprints, as of 31 May 2026/).count()).toBe(1)
     await page.goto(`${server.address}/outlets/tables`)
     await page.getByRole('button', { name: 'Remove owners.csv' }).click()
     await page.getByText('No table was imported.').waitFor()
