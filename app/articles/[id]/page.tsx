@@ -13,6 +13,7 @@ import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
+import { quotedTag } from '../../_ui/quoted'
 import { useBlocks } from '../../_ui/read-blocks'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
@@ -69,7 +70,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <span className="push noprint">{words('keys')}</span>
       </p>
       {summary.state === 'waiting' ? <KeepWatching>{words('reading')}</KeepWatching> : null}
-      {summary.problem ? <p className="card">{summary.problem}</p> : null}
+      {summary.problem ? (
+        <p className="card">
+          {(await getTranslations('story')).rich('notRead', {
+            reason: summary.problem,
+            ...quotedTag,
+          })}
+        </p>
+      ) : null}
       {analysis ? (
         <NextIntlClientProvider messages={{ frame, article }}>
           <Reading
