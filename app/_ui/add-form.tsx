@@ -3,10 +3,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { quotedTag } from '#charts/quoted'
 import type { InputAnswer } from '#workflows/add-coverage/input-answer'
 import { type AddState, addFromForm } from '../add/actions'
 import styles from './add-form.module.css'
-import { quotedTag } from './quoted'
 
 /** The form, which works without JavaScript too, and what became of each input. */
 export function AddForm(props: { stories: { id: string; title: string }[]; chosen: string }) {

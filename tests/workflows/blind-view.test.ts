@@ -29,8 +29,8 @@ describe('the stories in blind mode', () => {
   test('name nobody', async () => {
     const { stories } = await pageOfBlindStories(1)
     expect(stories[0].title).toEqual([
-      { start: 0, text: 'Lamp of ' },
-      { start: 8, mark: 'outlet', letter: 'A' },
+      { start: 0, text: 'Lamp of the ' },
+      { start: 12, mark: 'outlet', letter: 'A' },
     ])
   })
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { QuotedDecision } from '#workflows/arrange-comparison/quote-decision'
-import { quotedTag } from '../quoted'
 
 /** What a person decided, in a sentence without its full stop; words of articles are marked as English. */
 export function DecisionWords({ decision }: { decision: QuotedDecision }) {

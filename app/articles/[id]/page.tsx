@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { quotedTag } from '#charts/quoted'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import type { Indicator } from '#domain/indicator'
@@ -13,7 +14,6 @@ import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
-import { quotedTag } from '../../_ui/quoted'
 import { useBlocks } from '../../_ui/read-blocks'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
@@ -50,7 +50,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>
-      <h1>{summary.title}</h1>
+      <h1 lang="en">{summary.title}</h1>
       <p className="meta">
         <span>
           {[

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { ArticleSummary } from '#domain/story'
-import { quotedTag } from '../../_ui/quoted'
 import { writeDate } from '../../_ui/write-date'
 import { MoveForm, type OtherStory } from './move-form'
 import styles from './story.module.css'
