@@ -14,6 +14,7 @@ import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
+import { PageTerms } from '../../_ui/page-terms'
 import { useBlocks } from '../../_ui/read-blocks'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
@@ -95,6 +96,25 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   )
 }
 
+const explained = [
+  'attribution',
+  'claim',
+  'strength',
+  'source',
+  'anonymous',
+  'bare',
+  'generic',
+  'erased',
+  'specificity',
+  'reason',
+  'incidental',
+  'loaded',
+  'hedge',
+  'engine',
+  'confidence',
+  'codebook',
+] as const
+
 /** The article with what the engine reads in it. */
 function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
   const { analysis, indicators, at } = props
@@ -107,6 +127,7 @@ function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: strin
       <p className={`small ${styles.caption}`}>
         {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
       </p>
+      <PageTerms ids={explained} />
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
       <AnnotatedText
         analysis={analysis}

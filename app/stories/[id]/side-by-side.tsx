@@ -4,6 +4,7 @@ import type { RefusedDecision } from '#workflows/refuse-decision'
 import type { ComparisonView as View } from '#workflows/view-comparison'
 import { ComparisonView } from '../../_ui/comparison-view'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { decide, redo, undo } from './actions'
@@ -67,5 +68,10 @@ function Refusal({ refused: { because, detail } }: { refused: RefusedDecision })
 
 function SideIntro() {
   const words = useTranslations('coverage')
-  return <p className={styles.intro}>{words.rich('sideIntro', termTags)}</p>
+  return (
+    <>
+      <p className={styles.intro}>{words.rich('sideIntro', termTags)}</p>
+      <PageTerms ids={['sharedClaim', 'assertion', 'strength', 'independent', 'standing']} />
+    </>
+  )
 }

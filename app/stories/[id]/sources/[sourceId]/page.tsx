@@ -6,6 +6,7 @@ import { backgroundOf } from '#charts/categories'
 import { quotedTag } from '#charts/quoted'
 import type { StorySourceView } from '#workflows/view-source/source-view'
 import { viewStorySource } from '#workflows/view-source/view-story-source'
+import { PageTerms } from '../../../../_ui/page-terms'
 import { decodePart } from '../../../../sources/decode-part'
 import { HeardTable } from '../../../../sources/heard-table'
 import styles from '../../../../sources/sources.module.css'
@@ -62,6 +63,7 @@ export default async function StorySourcePage({ params }: Props) {
           <Link href={`/sources/${encodeURIComponent(view.nameKey)}`}>{words('elsewhere')}</Link>
         )}
       </p>
+      <PageTerms ids={['source', 'anonymous', 'named', 'generic', 'claim']} />
       <h2>{words('heard')}</h2>
       <HeardTable heard={view.heard} name={words('heard')} withStory={false} />
       <Claims view={view} title={words('claims')} none={words('noClaims')} />
