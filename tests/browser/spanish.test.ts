@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import en from '../../app/words/en'
 import es from '../../app/words/es'
 import { languageCookie } from '../../app/words/languages'
+import { unexplainedWords } from './explained-words'
 import { type OwnServer, serveOwn } from './serve-own'
 import { markedSpanish, runsOfTheDemo, unmarkedEnglish } from './unmarked-english'
 
@@ -159,6 +160,13 @@ describe('the demo in Spanish', () => {
         .filter((piece) => said.includes(piece))
         .map((piece) => `${path}: ${piece}`)
     })
+    expect(left).toEqual([])
+  })
+
+  test('explains every technical word on the page where it stands', () => {
+    const left = [...pages].flatMap(([path, html]) =>
+      unexplainedWords(html).map((words) => `${path}: ${words}`),
+    )
     expect(left).toEqual([])
   })
 

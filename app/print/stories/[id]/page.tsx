@@ -160,7 +160,15 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
 }
 
 /** Words of the two sheets that the codebook's families and standings do not define. */
-const printedTerms = ['attribution', 'claim', 'source', 'root', 'engine', 'codebook'] as const
+const printedTerms = [
+  'attribution',
+  'claim',
+  'source',
+  'specificity',
+  'root',
+  'engine',
+  'codebook',
+] as const
 
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
   const [words, states, terms] = await Promise.all([
