@@ -13,9 +13,10 @@ export const dynamic = 'force-dynamic'
 export default async function StoriesPage(props: { searchParams: Promise<Query> }) {
   const query = await props.searchParams
   const find = queryWord(query, 'find').trim().slice(0, 200)
-  const [{ stories, all, page, pages }, words, dates] = await Promise.all([
+  const [{ stories, all, page, pages }, words, ofStory, dates] = await Promise.all([
     pageOfStories({ find, page: queryPage(query) }),
     getTranslations('home'),
+    getTranslations('story'),
     getTranslations('dates'),
   ])
   const isEmpty = all === 0 && find === ''
@@ -54,7 +55,7 @@ export default async function StoriesPage(props: { searchParams: Promise<Query> 
             </h2>
             <p className="meta">
               <span>
-                {words('counts', { outlets: story.outlets, articles: story.articles })} ·{' '}
+                {ofStory('size', { outlets: story.outlets, articles: story.articles })} ·{' '}
                 {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
               </span>
               {story.isDemo ? <span className="chip">{words('demo')}</span> : null}

@@ -75,6 +75,7 @@ export function ClaimStatements(props: {
 }
 
 function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
+  const drawing = useTranslations('drawing')
   const words = useTranslations('comparison')
   const named = useTranslations('codebook')
   const dates = useTranslations('dates')
@@ -110,7 +111,7 @@ function Statement({ row, mend }: { row: StatementRow; mend: ReactNode }) {
         {member.drift ? ` · ${words('driftBy', { drift: writeDrift(member.drift) })}` : null} ·{' '}
         <Link href={row.href}>{words('inArticle')}</Link>
       </p>
-      {member.attributionShift ? <p className="flag">{words('shifted')}</p> : null}{' '}
+      {member.attributionShift ? <p className="flag">{drawing('creditedToOthers')}</p> : null}{' '}
       {member.roleShift ? <p className="flag">{words('reversed')}</p> : null}
       {row.lacking.length > 0 ? (
         <details>

@@ -151,6 +151,7 @@ function statusOf(words: DraftWords, state: State, analysis: Analysis | null): s
 
 const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
   const words = useTranslations('draft')
+  const article = useTranslations('article')
   const named = useTranslations('codebook')
   const { blocks, caption } = useBlocks()(analysis)
   const ids = analysis.attributions.map(({ id }) => id)
@@ -183,7 +184,7 @@ const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
       ) : null}
       <p className="small">
         <EngineStamp analysis={analysis} />{' '}
-        {words.rich('accuracy', { link: (text) => <a href="/method">{text}</a> })}
+        {article.rich('accuracy', { link: (text) => <a href="/method">{text}</a> })}
       </p>
     </>
   )

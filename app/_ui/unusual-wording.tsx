@@ -87,6 +87,7 @@ export function UnusualWording(props: {
 
 function Entry({ row, claimHref }: { row: WordingRow; claimHref: (claim: string) => string }) {
   const words = useTranslations('wording')
+  const ofStory = useTranslations('story')
   const { indicator, fact, outlets, using, others } = row
   const what = words(`what.${indicator.class}`)
   const [first, rest] = [others.slice(0, othersAtFirst), others.slice(othersAtFirst)]
@@ -119,7 +120,7 @@ function Entry({ row, claimHref }: { row: WordingRow; claimHref: (claim: string)
               </a>
             </>
           ) : (
-            words('headlines')
+            ofStory('headlines')
           )}
         </p>
         <details className={styles.why}>

@@ -20,7 +20,7 @@ export function SharedFigures({ view }: { view: SharedView }) {
   return (
     <div className={styles.lead}>
       <section className="card">
-        <h2>{words('rests')}</h2>
+        <h2>{say('title')}</h2>
         <p className={styles.paragraph}>
           {wordParagraph(facts, say.markup as unknown as FactWriter, locale)
             .map(({ text }) => text)
@@ -76,10 +76,11 @@ function ShareNumber({ share: one, isAtLeast = false }: { share: Share; isAtLeas
 /** The labelled band, or why there is none. */
 function Band({ share: { cases, withheld, interval } }: { share: Share }): string | null {
   const words = useTranslations('share')
+  const drawing = useTranslations('drawing')
   if (cases === 0) return null
-  if (withheld === 'one-outlet') return words('oneOutlet')
+  if (withheld === 'one-outlet') return drawing('oneOutlet')
   if (withheld !== null) return words('tooFew')
-  if (interval === null) return words('noInterval')
+  if (interval === null) return drawing('tooFewForInterval')
   return words('band', {
     low: inHundred(interval.low),
     high: inHundred(interval.high),
@@ -114,14 +115,15 @@ function Accuracy({ accuracy }: Pick<SharedView, 'accuracy'>) {
 
 function SpecificityCard({ specificity }: Pick<SharedView, 'specificity'>) {
   const words = useTranslations('share')
+  const story = useTranslations('story')
   const { mean, cases, counted } = specificity
   const steps = specificity.steps.filter((row) => row.cases > 0).map(({ step }) => step)
   const [least, most] = [Math.min(...steps), Math.max(...steps)].map(writeStep)
   const range = least === most ? least : `${least}–${most}`
   return (
     <FigureCard
-      title={words('meanTitle')}
-      number={cases === 0 ? '–' : mean === null ? range : mean.toFixed(1)}
+      title={story('specificityTitle')}
+      number={cases === 0 ? '–' : mean === null ? range : story('mean', { mean })}
     >
       <p className="small">
         {mean === null

@@ -12,12 +12,13 @@ import { writeDate } from '../_ui/write-date'
 /** One chart of a shared view, the same on its page and in a frame on another site. */
 export function SharedChart({ view, chart }: { view: SharedView; chart: EmbeddedChart }) {
   const words = useTranslations('share')
+  const drawing = useTranslations('drawing')
   const dates = useTranslations('dates')
   const measured = useMeasureWords()
   const { engine, headline, compared } = view
   if (chart === 'claim-grid') {
     if (!compared) return <p className="card">{words('notCompared')}</p>
-    if (compared.claims.length === 0) return <p className="card">{words('noShared')}</p>
+    if (compared.claims.length === 0) return <p className="card">{drawing('noClaims')}</p>
     const accuracy = compared.accuracy ? ` ${words('accuracy', compared.accuracy)}` : ''
     return (
       <StillClaimGrid

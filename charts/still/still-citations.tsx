@@ -10,9 +10,10 @@ const mostPairs = 40
 /** Who takes from whom, as a list: with credit, and possibly without. */
 export function StillCitations({ citations }: { citations: Citations }) {
   const words = useTranslations('share')
+  const comparison = useTranslations('comparison')
   return (
     <section className="card" id="citations">
-      <h2>{words('citations')}</h2>
+      <h2>{comparison('graph')}</h2>
       <p className="sub">{words('citationsSub', { count: citations.length })}</p>
       <ul className={styles.pairs}>
         {citations.slice(0, mostPairs).map(({ from, to, credited, times }) => (

@@ -20,14 +20,16 @@ export function StillClaimGrid(props: {
   const { title, definition, caution, compared } = props
   const { outlets, claims } = compared
   const words = useTranslations('share')
+  const drawing = useTranslations('drawing')
+  const print = useTranslations('print')
   const named = useTranslations('codebook')
   const states = useTranslations('states')
   const wordsOf = (mark: Mark) =>
-    mark === 'own-voice' ? words('ownVoice') : named(`category.${mark}`)
+    mark === 'own-voice' ? drawing('ownVoice') : named(`category.${mark}`)
   const cellWords = ({ mark, isDenied }: Claim['cells'][number]) =>
     [mark ? wordsOf(mark) : null, isDenied ? words('denied') : null].filter(Boolean).join(', ') ||
     '–'
-  const gistOf = (claim: Claim) => claim.gist ?? words('withheld')
+  const gistOf = (claim: Claim) => claim.gist ?? print('withheld')
   const marks: Mark[] = [...sourceCategories.map(({ id }) => id), 'own-voice', 'incidental']
   return (
     <ChartFrame
@@ -36,7 +38,7 @@ export function StillClaimGrid(props: {
       definition={definition}
       caution={caution}
       table={{
-        columns: [words('claim'), words('state'), words('origins'), ...outlets],
+        columns: [words('claim'), print('state'), words('origins'), ...outlets],
         rows: claims.map((claim) => [
           gistOf(claim),
           states(`${claim.state}.word`),
@@ -62,7 +64,7 @@ export function StillClaimGrid(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list whose words may be withheld
           <li key={place}>
             <p className={styles.gist}>
-              {gistOf(claim)}
+              <span lang={claim.gist === null ? undefined : 'en'}>{gistOf(claim)}</span>
               {claim.isByHand ? <span className="chip">{words('byHand')}</span> : null}
             </p>
             <p className={styles.state}>

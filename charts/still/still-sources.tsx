@@ -43,7 +43,9 @@ export function StillSpecificity(props: {
             <span>
               <Dots cases={cases} isBare={step === 0} />
               {said.map((one) => (
-                <q key={one}>{one}</q>
+                <q key={one} lang="en">
+                  {one}
+                </q>
               ))}
             </span>
             <span className={styles.count}>{cases}</span>

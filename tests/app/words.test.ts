@@ -41,4 +41,31 @@ describe('words of the interface', () => {
   it('are nowhere empty', () => {
     for (const words of [en, es]) expect(JSON.stringify(words)).not.toContain('""')
   })
+
+  it('say each sentence once: what two parts of the product say stands in one place', () => {
+    const declared = /^(?:measures|rules|states|support|glossary|codebook|addRefused)\./
+    const places = new Map<string, string[]>()
+    for (const [key, sentence] of sentencesOf(en)) {
+      if (declared.test(key) || wordsIn(sentence) < 4) continue
+      places.set(sentence, [...(places.get(sentence) ?? []), key])
+    }
+    expect(places.size).toBeGreaterThan(300)
+    expect([...places.values()].filter((keys) => keys.length > 1)).toEqual([])
+  })
 })
+
+function sentencesOf(words: object, above = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[above + key, value]] : sentencesOf(value, `${above}${key}.`),
+  )
+}
+
+/** The words of a sentence itself, without its gaps and what chooses between its branches. */
+function wordsIn(sentence: string): number {
+  const own = sentence
+    .replace(/<\/?\w+>/g, ' ')
+    .replace(/\{\w+(?:, (?:number|date)[^{}]*)?\}/g, ' ')
+    .replace(/\w+, (?:plural|select),/g, ' ')
+    .replace(/(?:=\d+|\w+) (?=\{)/g, ' ')
+  return own.match(/\p{L}+/gu)?.length ?? 0
+}

@@ -32,6 +32,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
   const evidence = isMixed ? null : await evidenceOf(id, query)
   const path = withQuery(`/outlets/${encodeURIComponent(id)}`, { until })
   const words = await getTranslations('outlets')
+  const coverage = await getTranslations('coverage')
   return (
     <main id="content">
       <nav className="small">
@@ -47,7 +48,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
       {evidence ? <Evidence evidence={evidence} path={path} query={query} /> : null}
       {isMixed ? (
         <p className="card">
-          {words.rich('mixed', {
+          {coverage.rich('mixedEngines', {
             versions: view.engineVersions.join(', '),
             code: (inside) => <code>{inside}</code>,
           })}

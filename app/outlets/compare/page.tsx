@@ -74,6 +74,7 @@ async function Answer(props: {
 }) {
   const { view, chosen } = props
   const words = await getTranslations('outlets')
+  const coverage = await getTranslations('coverage')
   if (view.problem === 'same-side') return <p className="card">{words('sameSide')}</p>
   if (view.problem === 'no-such-side') return <p className="card">{words('noSuchSide')}</p>
   const { comparison } = view
@@ -82,7 +83,7 @@ async function Answer(props: {
   if (comparison.engineVersions.length > 1) {
     return (
       <p className="card">
-        {words.rich('mixed', {
+        {coverage.rich('mixedEngines', {
           versions: comparison.engineVersions.join(', '),
           code: (inside) => <code>{inside}</code>,
         })}

@@ -40,8 +40,10 @@ export default async function SharedStoryPage({ params }: Props) {
   const { token } = await params
   const found = await readShare(token)
   if (!found) notFound()
-  const [words, dates, frame, format, locale] = await Promise.all([
+  const [words, print, ofStory, dates, frame, format, locale] = await Promise.all([
     getTranslations('share'),
+    getTranslations('print'),
+    getTranslations('story'),
     getTranslations('dates'),
     getTranslations('frame'),
     getFormatter(),
@@ -58,14 +60,14 @@ export default async function SharedStoryPage({ params }: Props) {
       <h1>{story.title}</h1>
       <p className="meta">
         <span>
-          {words('size', {
+          {print('size', {
             outlets: story.outlets,
             articles: story.articles,
             claims: headline.cases,
           })}{' '}
           · {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
         </span>
-        {story.isDemo ? <span className="chip">{words('demo')}</span> : null}
+        {story.isDemo ? <span className="chip">{ofStory('demo')}</span> : null}
       </p>
       <SharedFigures view={view} />
       <div className={styles.two}>
@@ -127,9 +129,10 @@ function Sources({ view }: { view: SharedView }) {
 
 function SmallPrint({ view: { engine, codebook, compared } }: { view: SharedView }) {
   const words = useTranslations('share')
+  const print = useTranslations('print')
   return (
     <section className="card">
-      <h2>{words('definitions')}</h2>
+      <h2>{print('definitions')}</h2>
       <Definitions className={styles.definitions} />
       <p className="small">
         {words('stamp', {

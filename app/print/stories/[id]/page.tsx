@@ -27,7 +27,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await printOnce((await params).id)
   return {
-    title: found?.view.story.title ?? (await getTranslations('print'))('rests'),
+    title: found?.view.story.title ?? (await getTranslations('paragraph'))('title'),
     robots: { index: false },
   }
 }
@@ -90,7 +90,7 @@ async function FirstSheet({ view, qr }: { view: StoryView; qr: ReactNode }) {
         })}{' '}
         · {writePeriod(story.firstPublishedAt, story.lastPublishedAt, dates)}
       </p>
-      <h2>{words('rests')}</h2>
+      <h2>{say('title')}</h2>
       <p>
         {wordParagraph(view.paragraph, say.markup as unknown as FactWriter, await getLocale())
           .map(({ text }) => text)
@@ -159,23 +159,8 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
   )
 }
 
-/** Words of the two sheets that the codebook's families and standings do not define. */
-const printedTerms = [
-  'attribution',
-  'claim',
-  'source',
-  'specificity',
-  'root',
-  'engine',
-  'codebook',
-] as const
-
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
-  const [words, states, terms] = await Promise.all([
-    getTranslations('print'),
-    getTranslations('states'),
-    getTranslations('glossary.terms'),
-  ])
+  const [words, states] = await Promise.all([getTranslations('print'), getTranslations('states')])
   const shown = claims.slice(0, mostClaims)
   return (
     <section className={styles.sheet}>
@@ -207,14 +192,6 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
       ) : null}
       <h2>{words('definitions')}</h2>
       <Definitions className={styles.definitions} />
-      <dl className={styles.definitions}>
-        {printedTerms.map((id) => (
-          <div key={id}>
-            <dt>{terms(`${id}.word`)}</dt>
-            <dd>{terms(`${id}.short`)}</dd>
-          </div>
-        ))}
-      </dl>
       <p className={styles.stamp}>{words('stamp', { engine, codebook: codebookStamp.version })}</p>
     </section>
   )

@@ -25,16 +25,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharesPage({ params, searchParams }: Props) {
   const { id } = await params
   const { revoked } = await searchParams
-  const [listed, words, { sharing }] = await Promise.all([
+  const [listed, words, print, { sharing }] = await Promise.all([
     listShares(id),
     getTranslations('sharing'),
+    getTranslations('print'),
     getMessages(),
   ])
   if (!listed) notFound()
   return (
     <main id="content" className="narrow">
       <nav className="small">
-        <Link href={`/stories/${id}`}>{words('back')}</Link>
+        <Link href={`/stories/${id}`}>{print('back')}</Link>
       </nav>
       <h1>{words('title')}</h1>
       <p className="meta">{listed.title}</p>
