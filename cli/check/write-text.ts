@@ -22,7 +22,7 @@ type Paint = (style: 'bold' | 'dim' | (typeof styles)[keyof typeof styles], word
  */
 export function writeText(checked: CheckedFile, hasColour: boolean): string {
   const { file, analysis, review } = checked
-  const lines = new SourceLines(analysis.text)
+  const lines = new SourceLines(analysis.text, checked.markdown)
   const paint: Paint = (style, words) =>
     hasColour ? styleText(style, words, { validateStream: false }) : words
   const found = findingsOf(checked).map((one) => writeFinding(file, one, lines, paint))
