@@ -40,6 +40,8 @@ export const noPseudonym: Rule = {
   },
 }
 
+const quotedAs = { direct: 'quoted', mixed: 'partly', indirect: 'told' } as const
+
 /** R32: anonymous direct quotation is rare and approved. */
 export const anonymousQuotation: Rule = {
   id: 'R32',
@@ -49,6 +51,7 @@ export const anonymousQuotation: Rule = {
   severity: 1,
   says: {
     quoted: '“{source}”, who is not named, is quoted word for word.',
+    partly: 'Some words of this stand in quotation marks, and “{source}” is not named.',
     told: 'What “{source}” says is told, not quoted.',
     ask: 'Was this quotation approved? Would it do in our own words?',
     better: 'What was said, in our own words.',
@@ -60,7 +63,7 @@ export const anonymousQuotation: Rule = {
         outcome: isQuoted ? 'flagged' : 'met',
         span: attribution.content,
         sourceId: source.id,
-        why: isQuoted ? 'quoted' : 'told',
+        why: quotedAs[attribution.form],
         ...(isQuoted ? { needsSignOff: true } : {}),
         values: { source: source.label },
       }
