@@ -50,7 +50,7 @@ export const anonymousQuotation: Rule = {
   mode: 'automatic',
   severity: 1,
   says: {
-    quoted: '“{source}”, who is not named, is quoted word for word.',
+    quoted: 'The words of “{source}” (not named) are quoted.',
     partly: 'Some words of this stand in quotation marks, and “{source}” is not named.',
     told: 'What “{source}” says is told, not quoted.',
     ask: 'Was this quotation approved? Would it do in our own words?',
@@ -78,7 +78,7 @@ export const firstQuotation: Rule = {
   mode: 'automatic',
   severity: 1,
   says: {
-    unnamed: 'The first quotation is by “{source}”, who is not named.',
+    unnamed: 'The first quotation is by “{source}” (not named).',
     named: 'The first quotation is by “{source}”.',
     ask: 'Is there somebody to quote by name first?',
     better: 'A named voice first.',
