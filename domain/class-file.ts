@@ -19,7 +19,6 @@ export const classTextSchema = z.strictObject({
   /** SHA-256 of `text`, as hex. */
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
 })
-export type ClassText = z.infer<typeof classTextSchema>
 
 const taskSchema = { id: idSchema, title: z.string().max(200), task: z.string().max(2_000) }
 
@@ -77,8 +76,6 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
     pack: z.strictObject({ name: z.string(), title: z.string() }),
   }),
 ])
-export type Exercise = z.infer<typeof exerciseSchema>
-export type ExerciseKind = Exercise['kind']
 
 /** What a teacher hands out: the exercises of a lesson with their texts. It holds no answers. */
 export const classFileSchema = z.strictObject({
@@ -140,7 +137,6 @@ export const answerSchema = z.discriminatedUnion('kind', [
       .max(100),
   }),
 ])
-export type Answer = z.infer<typeof answerSchema>
 
 /** A pupil's work as it is saved in a file or sent: a drawn nickname, a key that says it is the same pupil. */
 export const classWorkSchema = z.strictObject({
