@@ -4,6 +4,7 @@ import type { ArticleCount } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import styles from './only-anonymous-claims.module.css'
+import { quotedTag } from './quoted'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -86,13 +87,14 @@ function Dot(props: {
 }) {
   const { row, lane, measure, counted, voice, path } = props
   const words = useTranslations('drawing')
-  const name = words('dot', {
+  const said = {
     outlet: row.outlet,
     title: row.title,
     counted: row.counted,
     cases: row.cases,
     what: counted,
-  })
+  }
+  const name = words('dotName', said)
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -122,7 +124,7 @@ function Dot(props: {
       title={name}
       style={style}
     >
-      <span className="hidden">{words('opensAfter', { name })}</span>
+      <span className="hidden">{words.rich('dotOpens', { ...said, ...quotedTag })}</span>
     </EvidenceLink>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { ArticleSummary } from '#domain/story'
 import { writeDate } from '../../_ui/write-date'
 import { MoveForm, type OtherStory } from './move-form'
@@ -38,8 +39,8 @@ export function ArticleList(props: { articles: ArticleSummary[]; stories: OtherS
                     <span className="small"> {words('waiting')}</span>
                   ) : null}
                   {article.problem ? (
-                    <p className="flag" lang="en">
-                      {article.problem}
+                    <p className="flag">
+                      {words.rich('notRead', { reason: article.problem, ...quotedTag })}
                     </p>
                   ) : null}
                 </td>

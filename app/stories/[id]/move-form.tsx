@@ -38,7 +38,7 @@ export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[]
         </label>
         <label>
           {words('newName')}
-          <input name="title" defaultValue={article.title} maxLength={300} />
+          <input name="title" defaultValue={article.title} maxLength={300} lang="en" />
         </label>
         <button className="button" type="submit">
           {words('move')}

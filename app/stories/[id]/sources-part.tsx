@@ -9,6 +9,7 @@ import { reasonGiven } from '#measures/reason-given'
 import { specificity } from '#measures/specificity'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeBriefDate } from '../../_ui/write-date'
 import { Dependence, MoreMeasures } from './more-measures'
@@ -32,6 +33,9 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
     <section aria-labelledby="sources">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
+      <PageTerms
+        ids={['named', 'generic', 'erased', 'incidental', 'specificity', 'reason', 'effective']}
+      />
       <div className={styles.two}>
         {opaque ? (
           <OpaqueVoicesChart {...opaque} voices={view.opaque} engine={engine} path={path} />

@@ -1,4 +1,5 @@
 import add from './add.json'
+import addRefused from './add-refused.json'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
@@ -20,6 +21,7 @@ import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import refused from './refused.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -35,6 +37,7 @@ import wording from './wording.json'
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  addRefused,
   article,
   blind,
   charts,
@@ -56,6 +59,7 @@ export default {
   outlets,
   paragraph,
   print,
+  refused,
   rules,
   selection,
   share,
