@@ -5,6 +5,7 @@ import styles from './citation-graph.module.css'
 import { curvePath, type Point } from './edge-curve'
 import { ChartFrame } from './frame'
 import { type CitationLayout, layOutCitations } from './lay-out-citations'
+import type { WholeList } from './long-list'
 
 /** An article or report, with what its date reads as, in full and without the year. */
 export type CitationNodeRow = CitationNode & { when: string; brief: string }
@@ -26,6 +27,8 @@ export function CitationGraph(props: {
   apart: CitationNodeRow[]
   notDrawn: number
   allHref: string
+  /** Where the table has every citation. */
+  whole?: WholeList | undefined
 }) {
   const { title, definition, caution, nodes, edges, allEdges, apart, notDrawn, allHref } = props
   const drawn = layOutCitations(nodes, edges)
@@ -38,6 +41,7 @@ export function CitationGraph(props: {
       title={title}
       definition={definition}
       caution={caution}
+      whole={props.whole}
       table={{
         columns: [
           words('articleOf'),

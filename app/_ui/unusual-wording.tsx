@@ -11,7 +11,7 @@ import styles from './unusual-wording.module.css'
 import { WhyMarked } from './why-marked'
 
 const atFirst = 6
-const listed = 30
+const listed = 12
 const othersAtFirst = 2
 
 /** Loaded and hedged wording of facts that several outlets word, beside how the others word them. */

@@ -17,6 +17,7 @@ import glossary from './glossary.json'
 import home from './home.json'
 import measures from './measures.json'
 import method from './method.json'
+import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
@@ -30,6 +31,7 @@ import story from './story.json'
 import support from './support.json'
 import take from './take.json'
 import tools from './tools.json'
+import whole from './whole.json'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
@@ -53,6 +55,7 @@ export default {
   home,
   measures,
   method,
+  mix,
   outlets,
   paragraph,
   print,
@@ -66,5 +69,6 @@ export default {
   support,
   take,
   tools,
+  whole,
   wording,
 }
