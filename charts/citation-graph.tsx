@@ -35,6 +35,7 @@ export function CitationGraph(props: {
   const words = useTranslations('drawing')
   const picture = words('picture', { title })
   const rowOf = new Map(nodes.map((node) => [node.id, node]))
+  const kinds = kindWords(words)
   return (
     <ChartFrame
       id="citations"
@@ -54,7 +55,7 @@ export function CitationGraph(props: {
         rows: allEdges.map((edge) => [
           edge.fromOutlet,
           edge.toOutlet,
-          words('citationKind', kindOf(edge)),
+          kinds(edge),
           edge.sentence,
           edge.because.join('; ') || '–',
         ]),
@@ -231,6 +232,18 @@ function Apart({ nodes }: { nodes: CitationNodeRow[] }) {
       </ul>
     </details>
   )
+}
+
+/** What a citation is called; there are four names for some hundred of them. */
+function kindWords(words: ReturnType<typeof useTranslations<'drawing'>>) {
+  const known = new Map<string, string>()
+  return (edge: CitationEdge): string => {
+    const kind = kindOf(edge)
+    const key = `${kind.kind} ${kind.hand}`
+    const name = known.get(key) ?? words('citationKind', kind)
+    known.set(key, name)
+    return name
+  }
 }
 
 function kindOf({ credited, isByHand }: CitationEdge) {

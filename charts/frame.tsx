@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { SeeAll, type WholeList } from './long-list'
 import { TakeAway } from './take-away'
 
@@ -12,8 +12,8 @@ export interface ChartTable {
 }
 
 /** A table of more rows is cut, to so many, where there is a page that has all of them. */
-const mostTableRows = 40
-const tableRowsAtFirst = 12
+const mostTableRows = 24
+const tableRowsAtFirst = 10
 
 /** What stands around every chart: the question as title, what is counted, the chart, its table, its files. */
 export function ChartFrame(props: {
@@ -58,19 +58,7 @@ export function ChartFrame(props: {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((cell, index) => (
-                    <Cell
-                      key={`${table.columns[index]}`}
-                      value={cell}
-                      isQuoted={table.quoted?.includes(index) ?? false}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            <Rows rows={rows} quoted={table.quoted ?? []} />
           </table>
         </section>
         {isCut ? (
@@ -78,6 +66,27 @@ export function ChartFrame(props: {
         ) : null}
       </details>
     </section>
+  )
+}
+
+/**
+ * The rows as children of their own, not as an array: the table never changes its order in the browser,
+ * and a key for each of some thousand cells would be sent along with the page.
+ */
+function Rows({ rows, quoted }: { rows: ChartTable['rows']; quoted: readonly number[] }) {
+  return createElement(
+    'tbody',
+    null,
+    ...rows.map((row) =>
+      createElement(
+        'tr',
+        null,
+        ...row.map((value, index) => (
+          // biome-ignore lint/correctness/useJsxKeyInIterable: they are spread, and so need none.
+          <Cell value={value} isQuoted={quoted.includes(index)} />
+        )),
+      ),
+    ),
   )
 }
 

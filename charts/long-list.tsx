@@ -9,7 +9,7 @@ export interface WholeList {
 }
 
 /** So many rows more come along behind a summary; of more than these a link leads to the page that has all. */
-export const mostFolded = 20
+const mostFolded = 12
 
 /**
  * A list of which the first rows stand open. A few more are folded; a long rest is not sent at all, and

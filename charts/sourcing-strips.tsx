@@ -125,9 +125,11 @@ function Segment(props: { row: StripRow; segment: StripSegment; label: string; i
     sentences: segment.sentences,
   })
   return (
+    // biome-ignore lint/a11y/useAnchorContent: its label names it, and is sent once and not twice for hundreds of them.
     <a
       href={`/articles/${row.articleId}#sentence-${segment.sentence}`}
       title={name}
+      aria-label={`${row.outlet}: ${name}`}
       tabIndex={isFirst ? 0 : -1}
       data-none={segment.category === 'no-source' || undefined}
       style={{
@@ -135,11 +137,7 @@ function Segment(props: { row: StripRow; segment: StripSegment; label: string; i
         width: `${round((100 * segment.length) / Math.max(1, row.length))}%`,
         background: backgroundOf(segment.category),
       }}
-    >
-      <span className="hidden">
-        {row.outlet}: {name}
-      </span>
-    </a>
+    />
   )
 }
 
