@@ -18,6 +18,7 @@ import glossary from './glossary.json'
 import home from './home.json'
 import measures from './measures'
 import method from './method.json'
+import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
@@ -32,6 +33,7 @@ import story from './story.json'
 import support from './support'
 import take from './take.json'
 import tools from './tools.json'
+import whole from './whole.json'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
@@ -56,6 +58,7 @@ export default {
   home,
   measures,
   method,
+  mix,
   outlets,
   paragraph,
   print,
@@ -70,5 +73,6 @@ export default {
   support,
   take,
   tools,
+  whole,
   wording,
 }
