@@ -33,6 +33,7 @@ export function OnlyAnonymousClaimsChart(props: {
 }) {
   const { title, definition, measure, counted, cases, voice, rows, path, whole } = props
   const words = useTranslations('drawing')
+  const mix = useTranslations('mix')
   return (
     <ChartFrame
       id="dots"
@@ -56,7 +57,7 @@ export function OnlyAnonymousClaimsChart(props: {
         atFirst={outletsAtFirst}
         whole={whole}
         name={title}
-        summary={(count) => words('otherOutlets', { count })}
+        summary={(count) => mix('otherOutlets', { count })}
       >
         {(shown) => (
           <ul className={styles.rows}>

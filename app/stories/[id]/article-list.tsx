@@ -17,6 +17,7 @@ export function ArticleList(props: {
 }) {
   const { articles, stories, whole } = props
   const words = useTranslations('story')
+  const coverage = useTranslations('coverage')
   return (
     <section className={`card ${styles.articles}`} id="articles">
       <h2>{words('articles')}</h2>
@@ -26,7 +27,7 @@ export function ArticleList(props: {
         atFirst={articlesAtFirst}
         whole={whole}
         name={words('articles')}
-        summary={(count) => words('otherArticles', { count })}
+        summary={(count) => coverage('otherArticles', { count })}
       >
         {(shown) => <Articles articles={shown} />}
       </LongList>
