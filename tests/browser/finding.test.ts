@@ -103,6 +103,7 @@ describe.skipIf(!browserPath)('finding things', () => {
     const page = await open(storyPath)
     const summary = page.locator('summary', { hasText: /^Move/ }).first()
     await summary.click()
+    await page.getByLabel('Which article').selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Move', exact: true }).first().click()
     await page.waitForURL(/decided=/)
     expect(new URL(page.url()).pathname).not.toBe(storyPath)

@@ -185,6 +185,39 @@ describe('on the page of a story', () => {
     }
   })
 
+  test('a list that ends early leads to the page that has all of it, counted the same way', async () => {
+    const asked = { confidence: '0.5', copies: 'separate' }
+    const short = await storyPage(asked)
+    const links = [...short.querySelectorAll('a[href*="whole="]')].filter((link) =>
+      link.textContent?.startsWith('See all'),
+    )
+    const parts = new Map<string, number>()
+    for (const link of links) {
+      const href = new URL(link.getAttribute('href') ?? '', 'http://127.0.0.1')
+      const all = Number(/See all (\d+)/.exec(link.textContent ?? '')?.[1])
+      const query = Object.fromEntries(href.searchParams)
+      expect(query).toMatchObject(asked)
+      parts.set(query.whole, Math.max(all, parts.get(query.whole) ?? 0))
+    }
+    expect([...parts.keys()]).toContain('effective-sources')
+    for (const [whole, all] of parts) {
+      const section = (await storyPage({ ...asked, whole })).querySelector(`#${whole}`)
+      expect(section?.textContent, whole).not.toContain('See all')
+      const rows = section?.querySelectorAll('tbody tr, ul > li, ol > li').length
+      expect(rows, whole).toBeGreaterThanOrEqual(all)
+    }
+    // Every source has its bar, and the bars come to what the chart says is attributed.
+    const chart = (await storyPage({ ...asked, whole: 'effective-sources' })).querySelector(
+      '#effective-sources',
+    )
+    const bars = [...(chart?.querySelectorAll('a[data-count]') ?? [])]
+    expect(bars).toHaveLength(chart?.querySelectorAll('tbody tr').length ?? 0)
+    const attributed = bars.reduce((sum, bar) => sum + Number(bar.getAttribute('data-count')), 0)
+    expect(chart?.querySelector('[data-definition]')?.textContent).toMatch(
+      new RegExp(`^${attributed} `),
+    )
+  })
+
   test('no choice writes a default into the address, and each keeps what else stands there', async () => {
     const bar = (await storyPage({ unit: 'source', see: 'specificity' })).querySelector('#counting')
     const links = [...(bar?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))

@@ -1,4 +1,5 @@
 import add from './add.json'
+import addRefused from './add-refused.json'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
@@ -17,9 +18,11 @@ import glossary from './glossary.json'
 import home from './home.json'
 import measures from './measures.json'
 import method from './method.json'
+import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import refused from './refused.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -30,11 +33,13 @@ import story from './story.json'
 import support from './support.json'
 import take from './take.json'
 import tools from './tools.json'
+import whole from './whole.json'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  addRefused,
   article,
   blind,
   charts,
@@ -53,9 +58,11 @@ export default {
   home,
   measures,
   method,
+  mix,
   outlets,
   paragraph,
   print,
+  refused,
   rules,
   selection,
   share,
@@ -66,5 +73,6 @@ export default {
   support,
   take,
   tools,
+  whole,
   wording,
 }
