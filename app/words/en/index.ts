@@ -4,6 +4,7 @@ import blind from './blind.json'
 import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import correct from './correct.json'
 import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
@@ -15,6 +16,9 @@ import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
+import judge from './judge.json'
+import labels from './labels.json'
+import marker from './marker.json'
 import measures from './measures'
 import method from './method.json'
 import outlets from './outlets.json'
@@ -40,6 +44,7 @@ export default {
   charts,
   codebook,
   comparison,
+  correct,
   coverage,
   dates,
   decided,
@@ -51,6 +56,9 @@ export default {
   frame,
   glossary,
   home,
+  judge,
+  labels,
+  marker,
   measures,
   method,
   outlets,
