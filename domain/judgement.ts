@@ -118,8 +118,6 @@ function judgementsOver<Target extends z.ZodType, Place extends z.ZodType>(
       change: claimChangeSchema.extend({ span: span.optional() }),
       note: noteSchema,
     }),
-    /** Nothing is missing and nothing wrong is left: from here on the article is gold. */
-    z.object({ kind: z.literal('review-article'), note: noteSchema }),
   ] as const
 }
 
@@ -127,10 +125,11 @@ function judgementsOver<Target extends z.ZodType, Place extends z.ZodType>(
  * A judgement as a person gives it at a door: marks by their ids, spans as offsets (UTF-16 code
  * units into the article's text). `workflows/judge-mark` anchors it.
  */
-export const givenJudgementSchema = z.discriminatedUnion(
-  'kind',
-  judgementsOver(markSchema, spanSchema),
-)
+export const givenJudgementSchema = z.discriminatedUnion('kind', [
+  ...judgementsOver(markSchema, spanSchema),
+  /** Nothing is missing and nothing wrong is left: from here on the article is gold. */
+  z.object({ kind: z.literal('review-article'), note: noteSchema }),
+])
 export type GivenJudgement = z.infer<typeof givenJudgementSchema>
 
 /** A span by its words: one quote a stretch. */
@@ -163,7 +162,7 @@ export const anchoredMarkSchema = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('attribution'),
     at: anchoredAttributionSchema,
-    then: labelsThenSchema,
+    labels: labelsThenSchema,
   }),
   z.object({
     of: z.literal('source'),
@@ -184,10 +183,14 @@ export const anchoredMarkSchema = z.discriminatedUnion('of', [
 export type AnchoredMark = z.infer<typeof anchoredMarkSchema>
 
 /** A judgement as the log keeps it. */
-export const judgementSchema = z.discriminatedUnion(
-  'kind',
-  judgementsOver(anchoredMarkSchema, anchoredSpanSchema),
-)
+export const judgementSchema = z.discriminatedUnion('kind', [
+  ...judgementsOver(anchoredMarkSchema, anchoredSpanSchema),
+  /**
+   * Of the reading that the person went through: a later engine's marks were not seen, so the article stays
+   * with this reading, corrected, until its text changes.
+   */
+  z.object({ kind: z.literal('review-article'), analysisId: z.string(), note: noteSchema }),
+])
 export type Judgement = z.infer<typeof judgementSchema>
 
 /** A judgement with all that was ever done to it; `takenBy` are initials, or null. */

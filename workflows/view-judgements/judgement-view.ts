@@ -84,7 +84,10 @@ export interface ReviewedShare {
 /** The machine's and the people's reading of one article side by side. */
 export interface JudgedArticle {
   article: ArticleSummary
+  /** The reading in force; of a wholly reviewed article the one that was reviewed. All mark ids are of these two. */
   machine: Analysis
+  /** A later engine has read the article since it was wholly reviewed: its marks are not shown here. */
+  isReadAnew: boolean
   /** Counted anew. The very same object as `machine` where nothing holds. */
   reviewed: Analysis
   /** Marks that somebody judged, by kind and id; a mark that is not here is unjudged. */
