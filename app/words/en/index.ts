@@ -24,6 +24,7 @@ import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import review from './review.json'
 import rules from './rules'
 import selection from './selection.json'
 import share from './share.json'
@@ -64,6 +65,7 @@ export default {
   outlets,
   paragraph,
   print,
+  review,
   rules,
   selection,
   share,
