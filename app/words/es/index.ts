@@ -4,6 +4,7 @@ import blind from './blind.json'
 import charts from './charts.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import correct from './correct.json'
 import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
@@ -15,11 +16,15 @@ import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
+import judge from './judge.json'
+import labels from './labels.json'
+import marker from './marker.json'
 import measures from './measures.json'
 import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import review from './review.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -40,6 +45,7 @@ export default {
   charts,
   codebook,
   comparison,
+  correct,
   coverage,
   dates,
   decided,
@@ -51,11 +57,15 @@ export default {
   frame,
   glossary,
   home,
+  judge,
+  labels,
+  marker,
   measures,
   method,
   outlets,
   paragraph,
   print,
+  review,
   rules,
   selection,
   share,
