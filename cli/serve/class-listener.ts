@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { networkInterfaces } from 'node:os'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { joinableClass, joinClass, receiveWork } from '#workflows/open-class'
-import { classPage, classPageHeaders } from './class-page'
+import { writeClassPage } from '#workflows/write-class-page'
 
 /** A pupil's work with many marks is some 200 kB; nothing larger is read. */
 const largestBody = 1_000_000
@@ -37,7 +37,10 @@ export async function listenForClass(port: number): Promise<ClassListener> {
   server.maxHeadersCount = 50
   await listen(server, port)
   const { port: taken } = server.address() as { port: number }
-  return { addresses: ownAddresses().map((host) => `http://${host}:${taken}`), close: () => close(server) }
+  return {
+    addresses: ownAddresses().map((host) => `http://${host}:${taken}`),
+    close: () => close(server),
+  }
 }
 
 interface Limits {
@@ -62,13 +65,17 @@ async function answer(
   }
   const route = readRoute(request)
   if (route === null) return say(response, 404, 'There is no such page.')
-  if (route.kind === 'door') return page(response, await classPage(null))
+  if (route.kind === 'door') return page(response, await writeClassPage(null, 'door'))
   const file = await joinableClass(route.code)
   if (!file) {
     await wrongCodes.consume(from).catch(() => undefined)
-    return say(response, 404, 'No class is open under this code. Look at the code on the board again.')
+    return say(
+      response,
+      404,
+      'No class is open under this code. Look at the code on the board again.',
+    )
   }
-  if (route.kind === 'page') return page(response, await classPage(file))
+  if (route.kind === 'page') return page(response, await writeClassPage(file, 'network'))
   const body = await readBody(request)
   if (body === null) return say(response, 413, 'This is no work of a class: it is too large.')
   const outcome =
@@ -107,7 +114,11 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function page(response: ServerResponse, html: string): void {
-  response.writeHead(200, classPageHeaders)
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'x-frame-options': 'DENY',
+    ...safe,
+  })
   response.end(html)
 }
 
