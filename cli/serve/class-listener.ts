@@ -87,7 +87,8 @@ async function answer(
 type Route = { kind: 'door' } | { kind: 'page' | 'join' | 'work'; code: string }
 
 function readRoute({ method, url = '/' }: IncomingMessage): Route | null {
-  const { pathname } = new URL(url, 'http://class.invalid')
+  // The path as it was sent: nothing is decoded or resolved, so there is nothing to get around.
+  const [pathname] = url.split('?')
   if (pathname === '/') return method === 'GET' ? { kind: 'door' } : null
   const found = /^\/([a-z2-9]{6})(?:\/(join|work))?$/i.exec(pathname)
   if (!found) return null
