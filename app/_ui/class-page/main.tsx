@@ -1,28 +1,36 @@
+import { useTranslations } from 'next-intl'
 import { createRoot } from 'react-dom/client'
 import { classFileSchema } from '#domain/class-file'
+import '../../globals.css'
 import { ClassDoor } from './class-door'
 import { ClassPage } from './class-page'
-import './class-page.css'
+import { ClassWords } from './class-words'
 
 /** The one script of a class page: it finds the class in the page, and runs without any other file. */
 function start(): void {
   const root = document.getElementById('class')
-  const written = document.getElementById('class-file')?.textContent ?? 'null'
   if (!root) return
-  const parsed = classFileSchema.nullable().safeParse(readJson(written))
-  const page = createRoot(root)
-  if (!parsed.success) {
-    // A file that somebody has edited or cut: nothing of it can be relied on.
-    page.render(
-      <p role="alert">
-        This class file is damaged or of another version. Ask your teacher for it again.
-      </p>,
-    )
-  } else if (parsed.data === null) page.render(<ClassDoor />)
-  else
-    page.render(
-      <ClassPage file={parsed.data} isOnNetwork={document.body.dataset.place === 'network'} />,
-    )
+  const written = document.getElementById('class-file')?.textContent ?? 'null'
+  const { success, data: file } = classFileSchema.nullable().safeParse(readJson(written))
+  const isOnNetwork = document.body.dataset.place === 'network'
+  createRoot(root).render(
+    <ClassWords language={file?.language ?? 'en'}>
+      {success ? (
+        file ? (
+          <ClassPage file={file} isOnNetwork={isOnNetwork} />
+        ) : (
+          <ClassDoor />
+        )
+      ) : (
+        <Damaged />
+      )}
+    </ClassWords>,
+  )
+}
+
+/** A file that somebody has edited or cut: nothing of it can be relied on. */
+function Damaged() {
+  return <p role="alert">{useTranslations('classPage')('damaged')}</p>
 }
 
 function readJson(text: string): unknown {

@@ -2,6 +2,7 @@ import add from './add.json'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
+import classPage from './class.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
 import correct from './correct.json'
@@ -43,6 +44,7 @@ export default {
   article,
   blind,
   charts,
+  classPage,
   codebook,
   comparison,
   correct,
