@@ -9,6 +9,8 @@ export interface ChartTable {
   rows: (string | number | null)[][]
   /** Which columns, from 0, hold words of the articles: these are English in every language of the interface. */
   quoted?: readonly number[]
+  /** What stands in such a column where the words may not be shown. */
+  withheld?: string
 }
 
 /** A table of more rows is cut, to so many, where there is a page that has all of them. */
@@ -58,7 +60,7 @@ export function ChartFrame(props: {
                 ))}
               </tr>
             </thead>
-            <Rows rows={rows} quoted={table.quoted ?? []} />
+            <Rows rows={rows} quoted={table.quoted ?? []} withheld={table.withheld} />
           </table>
         </section>
         {isCut ? (
@@ -73,7 +75,12 @@ export function ChartFrame(props: {
  * The rows as children of their own, not as an array: the table never changes its order in the browser,
  * and a key for each of some thousand cells would be sent along with the page.
  */
-function Rows({ rows, quoted }: { rows: ChartTable['rows']; quoted: readonly number[] }) {
+function Rows(props: {
+  rows: ChartTable['rows']
+  quoted: readonly number[]
+  withheld: string | undefined
+}) {
+  const { rows, quoted, withheld } = props
   return createElement(
     'tbody',
     null,
@@ -83,7 +90,7 @@ function Rows({ rows, quoted }: { rows: ChartTable['rows']; quoted: readonly num
         null,
         ...row.map((value, index) => (
           // biome-ignore lint/correctness/useJsxKeyInIterable: they are spread, and so need none.
-          <Cell value={value} isQuoted={quoted.includes(index)} />
+          <Cell value={value} isQuoted={quoted.includes(index) && value !== withheld} />
         )),
       ),
     ),

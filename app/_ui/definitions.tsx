@@ -8,6 +8,8 @@ const furtherTerms = [
   'source',
   'specificity',
   'root',
+  'copy',
+  'strength',
   'engine',
   'codebook',
 ] as const

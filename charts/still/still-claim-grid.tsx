@@ -39,6 +39,8 @@ export function StillClaimGrid(props: {
       caution={caution}
       table={{
         columns: [words('claim'), print('state'), words('origins'), ...outlets],
+        quoted: [0],
+        withheld: print('withheld'),
         rows: claims.map((claim) => [
           gistOf(claim),
           states(`${claim.state}.word`),

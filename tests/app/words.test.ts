@@ -44,9 +44,11 @@ describe('words of the interface', () => {
 
   it('say each sentence once: what two parts of the product say stands in one place', () => {
     const declared = /^(?:measures|rules|states|support|glossary|codebook|addRefused)\./
+    // A page that works in the browser is sent its own words and no others: what two of them say stands twice.
+    const sentAlone = /^(?:classPage|correct|judge|labels|marker|review)\./
     const places = new Map<string, string[]>()
     for (const [key, sentence] of sentencesOf(en)) {
-      if (declared.test(key) || wordsIn(sentence) < 4) continue
+      if (declared.test(key) || sentAlone.test(key) || wordsIn(sentence) < 4) continue
       places.set(sentence, [...(places.get(sentence) ?? []), key])
     }
     expect(places.size).toBeGreaterThan(300)
