@@ -34,7 +34,7 @@ export function SourcesPart(props: {
   const reasonParts = measured(reasonGiven.id).parts ?? {}
   const categories = [...sourceCategories.map(({ id }) => id), 'incidental'] as const
   return (
-    <section aria-labelledby="sources">
+    <section aria-labelledby="sources" data-later="">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
       <div className={styles.two}>

@@ -9,7 +9,7 @@ import styles from './story.module.css'
 export function WordingPart({ view, whole }: { view: StoryView; whole: WholeOf }) {
   const words = useTranslations('coverage')
   return (
-    <section aria-labelledby="wording">
+    <section aria-labelledby="wording" data-later="">
       <PartTitle part="wording" />
       <p className={styles.intro}>{words.rich('wordingIntro', termTags)}</p>
       <Headlines rows={view.headlines} whole={whole('headlines')} />

@@ -30,6 +30,7 @@ import states from './states'
 import story from './story.json'
 import support from './support'
 import take from './take.json'
+import together from './together.json'
 import tools from './tools.json'
 import whole from './whole.json'
 import wording from './wording.json'
@@ -68,6 +69,7 @@ export default {
   story,
   support,
   take,
+  together,
   tools,
   whole,
   wording,
