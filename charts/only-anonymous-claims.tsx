@@ -11,7 +11,7 @@ import styles from './only-anonymous-claims.module.css'
 export type DotRow = ArticleCount & { when: string }
 
 /** So many outlets stand at once. */
-const outletsAtFirst = 24
+const outletsAtFirst = 16
 
 /**
  * A dot for each article, at its share of claims that rest only on anonymous sources, its size the

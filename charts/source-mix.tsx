@@ -13,7 +13,7 @@ import { LongList, type WholeList } from './long-list'
 export type MixRow = OutletMix & { when: string }
 
 /** So many outlets stand at once. */
-const outletsAtFirst = 24
+const outletsAtFirst = 16
 
 /** Attributed claims by who is credited, a bar for each outlet; a segment opens its sentences. */
 export function SourceMixChart(props: {
