@@ -6,6 +6,7 @@ import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
 import { LongList, type WholeList } from './long-list'
 import styles from './only-anonymous-claims.module.css'
+import { quotedTag } from './quoted'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
@@ -109,13 +110,14 @@ function Dot(props: {
 }) {
   const { row, lane, measure, counted, voice, path } = props
   const words = useTranslations('drawing')
-  const name = words('dot', {
+  const said = {
     outlet: row.outlet,
     title: row.title,
     counted: row.counted,
     cases: row.cases,
     what: counted,
-  })
+  }
+  const name = words('dotName', said)
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -145,7 +147,7 @@ function Dot(props: {
       title={name}
       style={style}
     >
-      <span className="hidden">{words('opensAfter', { name })}</span>
+      <span className="hidden">{words.rich('dotOpens', { ...said, ...quotedTag })}</span>
     </EvidenceLink>
   )
 }

@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import type { StoryArticle } from '#domain/article'
 import { addCoverage } from '#workflows/add-coverage'
+import { answerSentence } from '#workflows/add-coverage/answer-sentence'
 import { listStories } from '#workflows/list-stories'
 import { readWaiting } from '#workflows/read-waiting'
 import { updateStories } from '#workflows/update-story'
@@ -62,7 +63,7 @@ async function fillStory(size: number): Promise<string> {
   await readWaiting(workspace)
   await updateStories(workspace)
   const made = answers.find(({ storyId }) => storyId !== null)?.storyId
-  if (!made) throw new Error(answers[0]?.sentence ?? 'No article was added.')
+  if (!made) throw new Error(answers[0] ? answerSentence(answers[0]) : 'No article was added.')
   return made
 }
 

@@ -7,9 +7,7 @@ import { compareOutlets } from '#workflows/compare-outlets'
 import { readEvidenceAddress } from '#workflows/evidence-address'
 import { listOutlets } from '#workflows/list-outlets'
 import { listStories } from '#workflows/list-stories'
-import { loadDemo } from '#workflows/load-demo'
 import { readSelection } from '#workflows/read-selection'
-import { updateStories } from '#workflows/update-story'
 import { viewComparison } from '#workflows/view-comparison'
 import { findEvidence, viewEvidence } from '#workflows/view-evidence'
 import { viewOutlet } from '#workflows/view-outlet'
@@ -21,19 +19,16 @@ import { MeasureOverTime } from '../../app/outlets/[id]/measure-over-time'
 import { OnSharedStories } from '../../app/outlets/compare/on-shared-stories'
 import StoryPage from '../../app/stories/[id]/page'
 import { InLanguage } from '../app/in-language'
-import { ownWorkspace, readEverything } from './open-workspace'
+import { ownWorkspace } from './open-workspace'
 
-const closeOwn = ownWorkspace()
+const closeOwn = ownWorkspace('demo')
 afterAll(closeOwn)
 
 let storyId: string
 
 beforeAll(async () => {
-  await loadDemo()
-  await readEverything()
-  await updateStories(await openWorkspace())
   storyId = (await listStories())[0].id
-}, 120_000)
+})
 
 type Query = Record<string, string>
 

@@ -33,7 +33,7 @@ export function MendCitations(props: {
               <span className="small">{edge.credited ? words('credited') : words('possible')}</span>{' '}
               {edge.isByHand ? <span className="chip">{words('byHand')}</span> : null}
             </p>
-            <blockquote>{edge.sentence}</blockquote>
+            <blockquote lang="en">{edge.sentence}</blockquote>
             <div className={styles.pair}>
               <DecisionForm
                 actions={actions}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { LongList, type WholeList } from '#charts/long-list'
+import { quotedTag } from '#charts/quoted'
 import type { ArticleSummary } from '#domain/story'
 import { writeDate } from '../../_ui/write-date'
 import { MoveForm, type OtherStory } from './move-form'
@@ -59,8 +60,8 @@ function Articles({ articles }: { articles: readonly ArticleSummary[] }) {
                   <span className="small"> {words('waiting')}</span>
                 ) : null}
                 {article.problem ? (
-                  <p className="flag" lang="en">
-                    {article.problem}
+                  <p className="flag">
+                    {words.rich('notRead', { reason: article.problem, ...quotedTag })}
                   </p>
                 ) : null}
               </td>

@@ -50,7 +50,7 @@ export function MoveForm(props: { articles: ArticleSummary[]; stories: OtherStor
         </label>
         <label>
           {words('newName')}
-          <input name="title" maxLength={300} />
+          <input name="title" maxLength={300} lang="en" />
         </label>
         <button className="button" type="submit">
           {words('move')}

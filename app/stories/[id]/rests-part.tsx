@@ -8,6 +8,7 @@ import { sourceMix } from '#measures/source-mix'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { Figures } from './figures'
@@ -36,6 +37,9 @@ export function RestsPart({ view, facts, path, engine, compared, whole }: Props)
     <section id="rests" aria-label={words('sections.rests')}>
       <Figures view={view} facts={facts} path={path} compared={compared} />
       <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
+      <PageTerms
+        ids={['anonymous', 'bare', 'generic', 'erased', 'incidental', 'interval', 'copy']}
+      />
       <div className={styles.two}>
         <SourceMixChart
           title={mix.title}

@@ -9,6 +9,7 @@ import { reasonGiven } from '#measures/reason-given'
 import { specificity } from '#measures/specificity'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeBriefDate } from '../../_ui/write-date'
 import { Dependence, MoreMeasures } from './more-measures'
@@ -37,6 +38,9 @@ export function SourcesPart(props: {
     <section aria-labelledby="sources" data-later="">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
+      <PageTerms
+        ids={['named', 'generic', 'erased', 'incidental', 'specificity', 'reason', 'effective']}
+      />
       <div className={styles.two}>
         {opaque ? (
           <OpaqueVoicesChart

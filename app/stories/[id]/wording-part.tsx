@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { StoryView } from '#workflows/view-story/story-view'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { Headlines } from './headlines'
 import { PartTitle, type WholeOf } from './page-contents'
@@ -12,6 +13,7 @@ export function WordingPart({ view, whole }: { view: StoryView; whole: WholeOf }
     <section aria-labelledby="wording" data-later="">
       <PartTitle part="wording" />
       <p className={styles.intro}>{words.rich('wordingIntro', termTags)}</p>
+      <PageTerms ids={['loaded', 'hedge']} />
       <Headlines rows={view.headlines} whole={whole('headlines')} />
     </section>
   )

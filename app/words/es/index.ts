@@ -1,4 +1,5 @@
 import add from './add.json'
+import addRefused from './add-refused.json'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
@@ -21,6 +22,7 @@ import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import refused from './refused.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -38,6 +40,7 @@ import wording from './wording.json'
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  addRefused,
   article,
   blind,
   charts,
@@ -60,6 +63,7 @@ export default {
   outlets,
   paragraph,
   print,
+  refused,
   rules,
   selection,
   share,
