@@ -26,9 +26,24 @@ await build({
   minifySyntax: true,
   // commander asks for Node's own modules by `require`, which an ES module does not have.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
   },
   external: outside.flatMap((name) => [name, `${name}/*`]),
   chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+})
+
+// The class page runs without a server, from a USB stick too: one script and one style, which
+// workflows/write-class-page.ts puts into one file.
+await build({
+  entryPoints: { 'class-page': 'app/_ui/class-page/main.tsx' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome100', 'firefox100', 'safari15.4'],
+  jsx: 'automatic',
+  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 })

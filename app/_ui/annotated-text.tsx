@@ -15,11 +15,14 @@ export function AnnotatedText({
   analysis,
   selected,
   wording,
+  underNote,
 }: {
   analysis: Analysis
   selected: string | null
   /** Loaded and hedged wording to be marked too. */
   wording?: readonly WordingMark[]
+  /** What stands under the note of an attribution, as what people say of it. */
+  underNote?: (attribution: Attribution) => ReactNode
 }) {
   const words = useTranslations('article')
   return (
@@ -40,7 +43,12 @@ export function AnnotatedText({
             id: attribution.id,
             colour: lineOf(categoryOf(analysis, attribution)),
             isSelected: attribution.id === selected,
-            body: <Note analysis={analysis} attribution={attribution} />,
+            body: (
+              <>
+                <Note analysis={analysis} attribution={attribution} />
+                {underNote?.(attribution)}
+              </>
+            ),
           })),
         }))}
       />

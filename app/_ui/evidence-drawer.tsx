@@ -19,8 +19,10 @@ export function EvidenceDrawer(props: {
   place?: string
   /** How the cases were counted, where that can be chosen. */
   children?: ReactNode
+  /** What stands under a passage: whether a person says that it is right. */
+  underPassage?: (articleId: string, passage: EvidencePassage) => ReactNode
 }) {
-  const { view, path, place = view.place, children } = props
+  const { view, path, place = view.place, children, underPassage } = props
   const words = useTranslations('evidence')
   const dates = useTranslations('dates')
   const { title, parts } = useMeasureWords()(view.measure)
@@ -62,11 +64,10 @@ export function EvidenceDrawer(props: {
           {article.cases.map((item) => (
             <div key={item.caseId} className={styles.case}>
               {item.passages.map((passage) => (
-                <Passage
-                  key={passage.attributionId}
-                  passage={passage}
-                  articleId={article.articleId}
-                />
+                <div key={passage.attributionId}>
+                  <Passage passage={passage} articleId={article.articleId} />
+                  {underPassage?.(article.articleId, passage)}
+                </div>
               ))}
             </div>
           ))}

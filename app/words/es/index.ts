@@ -3,8 +3,10 @@ import addRefused from './add-refused.json'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
+import classPage from './class.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import correct from './correct.json'
 import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
@@ -16,6 +18,9 @@ import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
+import judge from './judge.json'
+import labels from './labels.json'
+import marker from './marker.json'
 import measures from './measures.json'
 import method from './method.json'
 import mix from './mix.json'
@@ -23,6 +28,7 @@ import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
 import refused from './refused.json'
+import review from './review.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -44,8 +50,10 @@ export default {
   article,
   blind,
   charts,
+  classPage,
   codebook,
   comparison,
+  correct,
   coverage,
   dates,
   decided,
@@ -57,6 +65,9 @@ export default {
   frame,
   glossary,
   home,
+  judge,
+  labels,
+  marker,
   measures,
   method,
   mix,
@@ -64,6 +75,7 @@ export default {
   paragraph,
   print,
   refused,
+  review,
   rules,
   selection,
   share,
