@@ -70,7 +70,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   const pairs = comparison.perhapsSame.length
   const claimHref = (claim: string) => addressWith(address, { claim }, 'claim')
   return (
-    <div className={styles.sections} data-later="">
+    <div className={styles.sections}>
       <ComparisonContents
         has={{
           'headline-gap': comparison.articles.some(({ headlineGap }) => headlineGap !== null),

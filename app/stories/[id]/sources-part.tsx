@@ -35,7 +35,7 @@ export function SourcesPart(props: {
   const reasonParts = measured(reasonGiven.id).parts ?? {}
   const categories = [...sourceCategories.map(({ id }) => id), 'incidental'] as const
   return (
-    <section aria-labelledby="sources" data-later="">
+    <section aria-labelledby="sources">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
       <PageTerms

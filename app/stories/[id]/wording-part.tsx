@@ -10,7 +10,7 @@ import styles from './story.module.css'
 export function WordingPart({ view, whole }: { view: StoryView; whole: WholeOf }) {
   const words = useTranslations('coverage')
   return (
-    <section aria-labelledby="wording" data-later="">
+    <section aria-labelledby="wording">
       <PartTitle part="wording" />
       <p className={styles.intro}>{words.rich('wordingIntro', termTags)}</p>
       <PageTerms ids={['loaded', 'hedge']} />
