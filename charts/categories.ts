@@ -19,7 +19,14 @@ export function lineOf(category: SourceCategory): string {
   return category === 'no-source' ? 'var(--none)' : categoryColours[category]
 }
 
-/** What fills a mark, as a background in CSS: hatching for anonymous, so that colour is never alone. */
+/** What fills a mark in an SVG: hatching for anonymous, so that colour is never alone. */
+export function fillOf(category: SourceCategory): string {
+  if (category === 'anonymous-described') return 'url(#hatch-described)'
+  if (category === 'anonymous-bare') return 'url(#hatch-bare)'
+  return categoryColours[category]
+}
+
+/** The same for a background in CSS. */
 export function backgroundOf(category: SourceCategory): string {
   if (category === 'anonymous-described') {
     return 'repeating-linear-gradient(45deg, var(--anonymous) 0 4px, var(--anonymous-2) 4px 7px)'

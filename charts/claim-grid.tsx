@@ -135,8 +135,12 @@ function Cell(props: { cell: ClaimCell; row: ClaimRow; isStrengthShown: boolean 
   }
   const name = `${cell.outlet}: ${wordsOf(cell)}`
   return (
-    <a href={row.href} title={name} data-count={row.statements}>
-      <span className="hidden">{words('opens', { name })}</span>
+    <a
+      href={row.href}
+      title={name}
+      aria-label={words('opens', { name })}
+      data-count={row.statements}
+    >
       {cell.mark ? <SupportGlyph mark={cell.mark} /> : null}
       {cell.denial ? <DenialGlyph /> : null}
       {isStrengthShown && cell.strength ? (

@@ -14,8 +14,8 @@ export interface ChartTable {
 }
 
 /** A table of more rows is cut, to so many, where there is a page that has all of them. */
-const mostTableRows = 24
-const tableRowsAtFirst = 10
+const mostTableRows = 18
+const tableRowsAtFirst = 6
 
 /** What stands around every chart: the question as title, what is counted, the chart, its table, its files. */
 export function ChartFrame(props: {

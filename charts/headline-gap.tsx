@@ -12,7 +12,7 @@ export interface HeadlineGapRow extends Pick<Compared, 'id' | 'title'> {
   gap: HeadlineGap
 }
 
-const rowsAtFirst = 15
+const rowsAtFirst = 10
 
 /** Each headline's strength against the strongest support in its own text: an arrow where they differ. */
 export function HeadlineGapChart(props: {

@@ -12,7 +12,7 @@ import { quotedTag } from './quoted'
 export type DotRow = ArticleCount & { when: string }
 
 /** So many outlets stand at once. */
-const outletsAtFirst = 24
+const outletsAtFirst = 16
 
 /**
  * A dot for each article, at its share of claims that rest only on anonymous sources, its size the

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { SourceCategory } from '#domain/source-category'
 import type { OutletMix } from '#workflows/view-story/story-view'
-import { backgroundOf } from './categories'
+import { fillOf } from './categories'
 import styles from './charts.module.css'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { Hatches } from './hatches'
 import { Legend } from './legend'
 import { LongList, type WholeList } from './long-list'
 
@@ -12,7 +13,7 @@ import { LongList, type WholeList } from './long-list'
 export type MixRow = OutletMix & { when: string }
 
 /** So many outlets stand at once. */
-const outletsAtFirst = 24
+const outletsAtFirst = 16
 
 /** Attributed claims by who is credited, a bar for each outlet; a segment opens its sentences. */
 export function SourceMixChart(props: {
@@ -49,6 +50,7 @@ export function SourceMixChart(props: {
         ]),
       }}
     >
+      <Hatches />
       <Legend />
       <LongList
         rows={rows}
@@ -72,6 +74,7 @@ export function SourceMixChart(props: {
 function Outlet({ row, path }: { row: MixRow; path: string }) {
   const words = useTranslations('mix')
   const drawn = row.parts.filter(({ cases }) => cases > 0)
+  const all = sum(drawn)
   return (
     <li className={styles.row}>
       <span>
@@ -79,24 +82,25 @@ function Outlet({ row, path }: { row: MixRow; path: string }) {
         <br />
         <span className="small">{row.when}</span>
       </span>
-      <div className={styles.bar}>
-        {drawn.length === 0 ? <span className="small">{words('noneDrawn')}</span> : null}
-        {drawn.map(({ part, label, cases }) => {
-          const name = words('segment', { outlet: row.outlet, kind: label, count: cases })
-          return (
-            <EvidenceLink
+      {drawn.length === 0 ? (
+        <span className="small">{words('noneDrawn')}</span>
+      ) : (
+        <svg className={styles.bar}>
+          <title>{row.outlet}</title>
+          {drawn.map(({ part, label, cases }, place) => (
+            <Segment
               key={part}
+              category={part as SourceCategory}
+              from={sum(drawn.slice(0, place)) / all}
+              share={cases / all}
+              name={words('segment', { outlet: row.outlet, kind: label, count: cases })}
               path={path}
               address={`see=source-mix&part=${part}&outlet=${row.outletId}`}
               count={cases}
-              aria-label={name}
-              title={name}
-              data-none={part === 'no-source' || undefined}
-              style={{ flexGrow: cases, background: backgroundOf(part as SourceCategory) }}
             />
-          )
-        })}
-      </div>
+          ))}
+        </svg>
+      )}
       <span className={styles.count}>
         {words('countOfClaims', { count: row.claims })}
         {row.incidental > 0 ? <br /> : null}
@@ -104,4 +108,37 @@ function Outlet({ row, path }: { row: MixRow; path: string }) {
       </span>
     </li>
   )
+}
+
+/** Places and widths as parts of the bar, so that it is drawn, and follows the width of the page, without a script. */
+function Segment(props: {
+  category: SourceCategory
+  from: number
+  share: number
+  name: string
+  path: string
+  address: string
+  count: number
+}) {
+  const { category, from, share, name, ...link } = props
+  return (
+    <EvidenceLink {...link} aria-label={name}>
+      <title>{name}</title>
+      <rect
+        x={percent(from)}
+        width={percent(share)}
+        height="24"
+        data-none={category === 'no-source' || undefined}
+        style={{ fill: fillOf(category) }}
+      />
+    </EvidenceLink>
+  )
+}
+
+function percent(part: number): string {
+  return `${Math.round(10_000 * part) / 100}%`
+}
+
+function sum(parts: OutletMix['parts']): number {
+  return parts.reduce((all, { cases }) => all + cases, 0)
 }

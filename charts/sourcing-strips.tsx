@@ -11,7 +11,7 @@ import { StripKeys } from './strip-keys'
 export type DrawnStrip = StripRow & { when: string }
 
 /** So many strips stand at once. */
-const stripsAtFirst = 12
+const stripsAtFirst = 9
 
 /**
  * All articles of a story on one scale of length, in order of publication: where in the text which

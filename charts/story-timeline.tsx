@@ -14,7 +14,7 @@ import styles from './story-timeline.module.css'
 /** An article, with what its date reads as. */
 export type TimelineRow = TimelineArticle & { when: string }
 
-const rowsAtFirst = 25
+const rowsAtFirst = 15
 const ticksWanted = 5
 const hour = 60 * 60 * 1000
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { OutletDifference } from '#domain/omission'
 import styles from './outlet-differences.module.css'
 
-const outletsAtFirst = 12
+const outletsAtFirst = 6
 const itemsAtFirst = 5
 const itemsListed = 30
 

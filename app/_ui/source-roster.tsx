@@ -5,7 +5,7 @@ import type { RosterMention, RosterRow } from '#domain/roster'
 import styles from './source-roster.module.css'
 import { useSourceWords } from './source-words'
 
-const rowsAtFirst = 15
+const rowsAtFirst = 8
 const claimsShown = 4
 
 /** Every source across the outlets: where it stands, for what, and who names it. */

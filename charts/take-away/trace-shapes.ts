@@ -38,9 +38,19 @@ export function traceShapes(
   }
 }
 
-/** A copy without style sheet, classes and links; patterns and arrow heads go along once. */
+const lengths = ['x', 'y', 'width', 'height'] as const
+
+/**
+ * A copy without style sheet, classes and links, its lengths in pixels and no longer parts of a picture
+ * that it leaves; patterns and arrow heads go along once.
+ */
 function withOwnLook(shape: Element, drawing: Drawing): Element {
   const copy = shape.cloneNode(true) as Element
+  if (shape instanceof SVGRectElement) {
+    for (const name of lengths) {
+      if (shape.hasAttribute(name)) copy.setAttribute(name, String(shape[name].baseVal.value))
+    }
+  }
   const style = getComputedStyle(shape)
   for (const { name } of [...copy.attributes]) {
     if (/^(?:class$|style$|data-|aria-)/.test(name)) copy.removeAttribute(name)

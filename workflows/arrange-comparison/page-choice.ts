@@ -7,10 +7,10 @@ export const claimsAtFirst = 12
 export const outletsAtOnce = 12
 export const articlesInGraph = 40
 /** More arrows than these are a tangle: the picture keeps to the articles with most of them. */
-export const citationsInGraph = 48
+export const citationsInGraph = 36
 /** Of a large story, how far the lists go before a link leads to the whole. */
-export const sourcesListed = 30
-export const outletsListed = 24
+export const sourcesListed = 16
+export const outletsListed = 12
 export const pairsListed = 12
 export const citationsToMend = 8
 /** How many a form offers to choose from: those in most articles. */

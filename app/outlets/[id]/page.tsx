@@ -12,6 +12,7 @@ import { type Query, queryMonth, queryPage, queryWord, withQuery } from '../../_
 import styles from '../outlets.module.css'
 import { ArticlesRead } from './articles-read'
 import { MeasureOverTime } from './measure-over-time'
+import { OutletSharesTogether } from './shares-together'
 import { WhatWasRead } from './what-was-read'
 
 export const dynamic = 'force-dynamic'
@@ -164,6 +165,7 @@ async function OverTime({ view, id }: { view: OutletView; id: string }) {
           />
         ))}
       </div>
+      <OutletSharesTogether view={view} />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { writeDate } from '../../_ui/write-date'
 import styles from './story.module.css'
 
 /** So many headlines stand at once. */
-const headlinesAtFirst = 16
+const headlinesAtFirst = 12
 
 /** The headlines in order of publication, with who they credit and where they hedge. */
 export function Headlines({ rows, whole }: { rows: HeadlineRow[]; whole: WholeList }) {

@@ -38,6 +38,7 @@ import states from './states.json'
 import story from './story.json'
 import support from './support.json'
 import take from './take.json'
+import together from './together.json'
 import tools from './tools.json'
 import whole from './whole.json'
 import wording from './wording.json'
@@ -84,6 +85,7 @@ export default {
   story,
   support,
   take,
+  together,
   tools,
   whole,
   wording,
