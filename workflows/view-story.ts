@@ -7,10 +7,12 @@ import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
 import { articlesOfStory } from '#store/articles'
+import type { Database } from '#store/db'
 import type { CountRow } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
 import { defaultSelection } from './read-selection'
+import { reviewedShare } from './reviewed-share'
 import { headlineMeasure } from './view-story/headline-measure'
 import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
 import { listVoices } from './view-story/list-voices'
@@ -88,8 +90,26 @@ export async function viewStory(
     anonymous: listAnonymousVoices(read),
     strips: readStrips(read),
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
+    reviewed: await reviewedShare({ storyId: id }),
+    beside: selection.reading === 'both' ? await countReviewed(workspace.db, id, selection) : null,
     ...view,
   }
+}
+
+/** The headline number and every measure of the reading that people corrected, to stand beside the machine's. */
+async function countReviewed(
+  db: Database,
+  storyId: string,
+  both: Selection,
+): Promise<StoryView['beside']> {
+  const selection: Selection = { ...both, reading: 'reviewed' }
+  const selected = await selectReadings(db, storyId, selection)
+  const measures = measureRows(await countSelected(db, { storyId, selected }, selection))
+  const { id } = headlineMeasure(selection)
+  const headline = measures.find(({ measure }) => measure === id)
+  if (!headline) throw new Error(`The measure ${id} was not counted`)
+  const { parts: _, ...share } = headline
+  return { headline: share, measures }
 }
 
 /** One article's counts of one measure, in all and part by part. */
