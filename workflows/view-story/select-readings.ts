@@ -22,7 +22,12 @@ export interface SelectedReadings {
   copies: CopiesDone
   /** Ids of the articles that are left out as copies. */
   leftOut: string[]
-  read: { article: ArticleSummary; analysis: Analysis }[]
+  read: {
+    article: ArticleSummary
+    analysis: Analysis
+    /** Of the analysis as it is stored, before it was narrowed. */
+    analysisId: string
+  }[]
 }
 
 /**
@@ -49,9 +54,10 @@ export async function selectReadings(
     leftOut,
     read: all
       .filter(({ article }) => !gone.has(article.id))
-      .map(({ article, analysis }) => ({
+      .map(({ article, analysis, analysisId }) => ({
         article,
         analysis: narrowReading(reviewed?.get(article.id)?.reviewed ?? analysis, selection),
+        analysisId,
       })),
   }
 }
