@@ -40,15 +40,23 @@ export function applyJudgements<Read extends Reading>(
   const credits = putAttributions(draft, resolved, restored)
   putSources(draft, resolved, credits)
   putClaims(draft, resolved)
+  const isWhole = resolved.some(({ judgement }) => judgement.kind === 'review-article')
+  if (isWhole) vouchForAll(draft)
   const marks = new Map(resolved.map((one) => [one.id, marksOf(one)]))
   const judged = listJudged(draft, resolved)
-  const isChanged = judged.some(({ state }) => state !== 'unjudged')
+  const isChanged = isWhole || judged.some(({ state }) => state !== 'unjudged')
   return {
     reviewed: isChanged ? closeDraft(reading, draft) : reading,
     effects: draft.effects,
     marks,
     judged,
   }
+}
+
+/** Whoever has gone through the whole article vouches for what was left as it was. */
+function vouchForAll(draft: Draft): void {
+  for (const attribution of draft.attributions.values()) attribution.confidence = 1
+  for (const [id, source] of draft.sources) draft.sources.set(id, { ...source, confidence: 1 })
 }
 
 function openDraft(reading: Reading, failed: ReadonlyMap<string, JudgementEffect>): Draft {

@@ -133,6 +133,18 @@ export async function analysesById(
   return found
 }
 
+/** Which analysis of an article is in force (null before it was read), or null when there is no such article. */
+export async function findReading(
+  { prisma }: Pick<Database, 'prisma'>,
+  articleId: string,
+): Promise<{ analysisId: string | null; storyId: string } | null> {
+  const row = await prisma.article.findUnique({
+    where: { id: articleId },
+    select: { analysisInForceId: true, storyId: true },
+  })
+  return row && { analysisId: row.analysisInForceId, storyId: row.storyId }
+}
+
 /** A document has about so many characters for one of its text. */
 const documentOfText = 6
 
