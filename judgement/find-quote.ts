@@ -8,7 +8,7 @@ import { isInsidePair } from './quote-span'
 export type NotFound = 'not-found' | 'ambiguous'
 
 /** Words this long are not met by chance; shorter ones ("said") have to stand in their context too. */
-const tellingLength = 16
+const tellingLength = 12
 /** So many code units of context have to agree where the words alone do not tell. */
 const leastContext = 6
 /** Words of at least this length may differ in a fifth of their characters. */
