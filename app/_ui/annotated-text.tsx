@@ -26,14 +26,14 @@ export function AnnotatedText({
 }) {
   const words = useTranslations('article')
   return (
-    <div className={styles.text} lang="en">
+    <div className={styles.text}>
       <MarginNotes
         label={words('notes')}
         paragraphs={analysis.paragraphs.map((paragraph, index) => ({
           // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
           key: index,
           paragraph: (
-            <p className={styles.paragraph}>
+            <p className={styles.paragraph} lang="en">
               {cutParagraph(analysis, paragraph, wording).map((piece) => (
                 <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}

@@ -6,7 +6,10 @@ import type { EvidencePassage, EvidenceView } from '#workflows/view-story/story-
 import { CloseOnEscape } from './close-on-escape'
 import styles from './evidence-drawer.module.css'
 import { useMeasureWords } from './measure-words'
+import { PageTerms } from './page-terms'
 import { writeDate } from './write-date'
+
+const explained = ['claim', 'attribution', 'source', 'anonymous', 'opaque', 'confidence'] as const
 
 /** The sentences behind a mark, by article. It opens from the address alone and closes to the page. */
 export function EvidenceDrawer(props: {
@@ -44,6 +47,7 @@ export function EvidenceDrawer(props: {
           {words('cases', { unit: view.unit, count: view.cases })}
         </span>
       </p>
+      <PageTerms ids={explained} />
       {children}
       {view.articles.length === 0 ? <p>{words('nothing')}</p> : null}
       {view.articles.map((article) => (

@@ -24,7 +24,7 @@ export function SourceList(props: {
         <li key={source.id}>
           <i style={{ background: backgroundOf(sourceCategory(source, false)) }} />
           <div>
-            <b>{source.label}</b> — {whoIs(source)}
+            <b lang="en">{source.label}</b> — {whoIs(source)}
             <span className="small">
               {' '}
               · {words('attributions', { count: own(source.id).length })}
@@ -32,7 +32,9 @@ export function SourceList(props: {
             {source.standing === 'anonymous' ? <SourceChips source={source} /> : null}
             <ul className={styles.because}>
               {[...new Set(source.because)].map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason} lang="en">
+                  {reason}
+                </li>
               ))}
             </ul>
             {underSource?.(source)}

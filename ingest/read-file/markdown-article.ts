@@ -58,6 +58,6 @@ function readFrontMatter(matter: string): z.infer<typeof frontMatterSchema> {
     if (facts.published !== undefined) publishedAtSchema.parse(facts.published)
     return facts
   } catch {
-    throw new RefusedInput('damaged', 'the block between the --- lines is not valid')
+    throw new RefusedInput('damaged', 'head-not-valid')
   }
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { quotedTag } from '#charts/quoted'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Indicator } from '#domain/indicator'
 import { viewArticle } from '#workflows/view-article'
@@ -15,6 +16,7 @@ import { EngineStamp } from '../../_ui/engine-stamp'
 import { RefusedNotice } from '../../_ui/judge/refused-notice'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
+import { PageTerms } from '../../_ui/page-terms'
 import { useBlocks } from '../../_ui/read-blocks'
 import { type Query, queryWord } from '../../_ui/read-query'
 import { NoteRecent } from '../../_ui/recent/note-recent'
@@ -62,7 +64,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>
-      <h1>{summary.title}</h1>
+      <h1 lang="en">{summary.title}</h1>
       <p className="meta">
         <span>
           {[
@@ -82,7 +84,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <span className="push noprint">{words('keys')}</span>
       </p>
       {summary.state === 'waiting' ? <KeepWatching>{words('reading')}</KeepWatching> : null}
-      {summary.problem ? <p className="card">{summary.problem}</p> : null}
+      {summary.problem ? (
+        <p className="card">
+          {(await getTranslations('story')).rich('notRead', {
+            reason: summary.problem,
+            ...quotedTag,
+          })}
+        </p>
+      ) : null}
       <RefusedNotice refused={query.refused} />
       {judged ? <JudgingHead view={judged} query={query} signed={signed} /> : null}
       {judged ? (
@@ -97,6 +106,25 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     </main>
   )
 }
+
+const explained = [
+  'attribution',
+  'claim',
+  'strength',
+  'source',
+  'anonymous',
+  'bare',
+  'generic',
+  'erased',
+  'specificity',
+  'reason',
+  'incidental',
+  'loaded',
+  'hedge',
+  'engine',
+  'confidence',
+  'codebook',
+] as const
 
 /** The article with what the engine reads in it. */
 function Reading(props: { judged: JudgedArticle; indicators: Indicator[]; query: Query }) {
@@ -113,6 +141,7 @@ function Reading(props: { judged: JudgedArticle; indicators: Indicator[]; query:
       <p className={`small ${styles.caption}`}>
         {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
       </p>
+      <PageTerms ids={explained} />
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
       <AnnotatedText
         analysis={analysis}

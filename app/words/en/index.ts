@@ -1,4 +1,5 @@
 import add from './add.json'
+import addRefused from './add-refused'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
@@ -21,9 +22,11 @@ import labels from './labels.json'
 import marker from './marker.json'
 import measures from './measures'
 import method from './method.json'
+import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import refused from './refused.json'
 import review from './review.json'
 import rules from './rules'
 import selection from './selection.json'
@@ -35,11 +38,13 @@ import story from './story.json'
 import support from './support'
 import take from './take.json'
 import tools from './tools.json'
+import whole from './whole.json'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  addRefused,
   article,
   blind,
   charts,
@@ -62,9 +67,11 @@ export default {
   marker,
   measures,
   method,
+  mix,
   outlets,
   paragraph,
   print,
+  refused,
   review,
   rules,
   selection,
@@ -76,5 +83,6 @@ export default {
   support,
   take,
   tools,
+  whole,
   wording,
 }
