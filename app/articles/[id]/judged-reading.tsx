@@ -11,6 +11,7 @@ import type { JudgeActions, JudgePlace } from '../../_ui/judge/judge-actions'
 import { JudgeKeys } from '../../_ui/judge/judge-keys'
 import { JudgeMark } from '../../_ui/judge/judge-mark'
 import { JudgementLog } from '../../_ui/judge/judgement-log'
+import { OwnStatements } from '../../_ui/judge/own-statements'
 import { ReviewBar } from '../../_ui/judge/review-bar'
 import { type Query, queryWord, withQuery } from '../../_ui/read-query'
 import { judge, redo, sign, undo } from '../../review/actions'
@@ -145,13 +146,17 @@ function judgedIn(view: JudgedArticle, { of, id }: Mark): JudgedMark | null {
 /** All that was said of this article's marks. */
 export function JudgedHistory({ view, query }: { view: JudgedArticle; query: Query }) {
   const path = `/articles/${view.article.id}`
-  const back = addressOf(path, query)(null)
+  const place = { articleId: view.article.id, back: addressOf(path, query)(null) }
   return (
-    <JudgementLog
-      view={view}
-      actions={actions}
-      place={{ articleId: view.article.id, back, anchor: 'judgements' }}
-    />
+    <>
+      <JudgementLog view={view} actions={actions} place={{ ...place, anchor: 'judgements' }} />
+      <OwnStatements
+        view={view}
+        statements={view[readingIn(query)].assertions}
+        actions={actions}
+        place={{ ...place, anchor: 'own-statements' }}
+      />
+    </>
   )
 }
 
