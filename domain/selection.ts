@@ -11,6 +11,9 @@ export const incidentalChoices = ['in', 'out'] as const
 /** The bars of confidence that may be set; 0 lets every attribution count. */
 export const confidenceBars = [0, 0.5, 0.7, 0.9] as const
 
+/** Whose reading is counted: the machine's, the one that people corrected, or the two side by side. */
+export const readingChoices = ['machine', 'reviewed', 'both'] as const
+
 /** The definition switch (measures.md): how everything on a page is counted. No field means its default. */
 export const selectionSchema = z.object({
   unit: z.enum(selectionUnits).default('claim'),
@@ -18,5 +21,6 @@ export const selectionSchema = z.object({
   voice: z.enum(voiceChoices).default('anonymous'),
   incidental: z.enum(incidentalChoices).default('in'),
   confidence: z.literal(confidenceBars).default(0),
+  reading: z.enum(readingChoices).default('machine'),
 })
 export type Selection = z.infer<typeof selectionSchema>

@@ -60,6 +60,9 @@ export const sharedViewSchema = z.object({
   }),
   engine: z.string(),
   codebook: z.string(),
+  /** Whose reading the numbers are of, and how many attributions people judged; views of before have neither. */
+  reading: z.enum(['machine', 'reviewed']).default('machine'),
+  reviewed: z.object({ judged: z.int(), attributions: z.int() }).nullable().default(null),
   facts: z.array(factSchema),
   headline: shareSchema.extend({ isAtLeast: z.boolean() }),
   /** How well the engine reads anonymous sources; null where there is nothing to correct. */

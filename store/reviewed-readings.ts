@@ -47,6 +47,8 @@ const judgedRowSchema = z.object({
   revision: z.int(),
   /** Whether what is kept was counted at this revision. */
   isCounted: z.boolean(),
+  /** Whether it was wholly reviewed when it was counted. */
+  isWhole: z.boolean(),
 })
 /** An article that was read and judged: where its judgements stand, and what is in force. */
 export type JudgedRow = z.infer<typeof judgedRowSchema>
@@ -60,7 +62,8 @@ export async function judgedArticles(
   const articleId = 'articleId' in of ? of.articleId : null
   const rows = await prisma.$queryRaw`
     SELECT a.id AS "articleId", a.story_id AS "storyId", a.analysis_in_force_id AS "analysisId",
-      n.version_id AS "versionId", j.revision, r.revision IS NOT NULL AS "isCounted"
+      n.version_id AS "versionId", j.revision, r.revision IS NOT NULL AS "isCounted",
+      coalesce(r.is_whole, false) AS "isWhole"
     FROM judged_article j JOIN article a ON a.id = j.article_id
     JOIN analysis n ON n.id = a.analysis_in_force_id
     LEFT JOIN reviewed_reading r ON r.analysis_id = n.id AND r.revision = j.revision
@@ -112,4 +115,18 @@ export async function analysisOfVersion(
     select: { id: true },
   })
   return row ? ((await analysesById(db, [row.id])).get(row.id) ?? null) : null
+}
+
+/** The stories with the most claims in doubt in the machine's reading, and how many stories have been read. */
+export async function storiesInDoubt(
+  { prisma }: Database,
+  most: number,
+): Promise<{ ids: string[]; of: number }> {
+  const rows = await prisma.$queryRaw<{ id: string; of: number }[]>`
+    SELECT a.story_id AS id, (count(*) OVER ())::int AS of
+    FROM article a JOIN measure_count m ON m.analysis_id = a.analysis_in_force_id
+    WHERE m.measure = 'claims-in-doubt'
+    GROUP BY a.story_id ORDER BY sum(m.counted) DESC, a.story_id
+    LIMIT ${most}`
+  return { ids: rows.map(({ id }) => id), of: rows[0]?.of ?? 0 }
 }

@@ -7,6 +7,7 @@ import { tableNames } from './export-dataset/tables'
 import { annotateStory, closeCollection, openCollection } from './export-dataset/write-annotations'
 import { zipTables } from './export-dataset/write-files'
 import { engineStamp } from './load-engine'
+import { reviewedShare } from './reviewed-share'
 import { openWorkspace } from './workspace'
 
 /** The formats of an export: its media type, and how its file's name ends. */
@@ -41,8 +42,12 @@ export async function exportDataset(from: {
   const { format, storyId, madeAt } = from
   const { db } = await openWorkspace()
   if (storyId !== null && !(await findStory(db, storyId))) return { outcome: 'no-such-story' }
-  const [engine, readers] = await Promise.all([engineStamp(), readersOfStory(db, storyId)])
-  const header = describeExport({ madeAt, storyId, engine, readers })
+  const [engine, readers, reviewed] = await Promise.all([
+    engineStamp(),
+    readersOfStory(db, storyId),
+    reviewedShare(storyId === null ? 'workspace' : { storyId }),
+  ])
+  const header = describeExport({ madeAt, storyId, engine, readers, reviewed })
   const { media, ending } = exportFormats[format]
   return {
     outcome: 'exporting',

@@ -1,6 +1,6 @@
 import { type Selection, selectionSchema } from '#domain/selection'
 
-const fields = ['unit', 'copies', 'voice', 'incidental', 'confidence'] as const
+const fields = ['unit', 'copies', 'voice', 'incidental', 'confidence', 'reading'] as const
 export type SelectionField = (typeof fields)[number]
 
 /** What a door was asked for, by the names that stand in the address bar. */

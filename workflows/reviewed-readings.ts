@@ -19,6 +19,7 @@ export interface ReviewedReading {
   /** What the judgements are put on: the reading in force, or the one that was wholly reviewed. */
   machine: Analysis
   isReadAnew: boolean
+  inForce: Analysis
   reviewed: Analysis
   applied: AppliedJudgements<Analysis>
   /** All of them, in the order in which they were given. */
@@ -54,6 +55,20 @@ export async function countReviewed(
         isWhole: wholeBy !== null,
         counts: countParts(reviewed),
       })
+    }
+  }
+}
+
+/** The articles of a story, or of all (null), that somebody said are wholly reviewed, one after the other. */
+export async function* wholeReadings(
+  db: Database,
+  storyId: string | null,
+): AsyncGenerator<ReviewedReading> {
+  await countReviewed(db, { storyId })
+  const rows = (await judgedArticles(db, { storyId })).filter(({ isWhole }) => isWhole)
+  for (let from = 0; from < rows.length; from += atOnce) {
+    for (const reading of (await reviewRows(db, rows.slice(from, from + atOnce))).values()) {
+      if (reading.wholeBy !== null) yield reading
     }
   }
 }
@@ -96,11 +111,12 @@ async function reviewOne(
     ({ undoneAt, judgement, id }) =>
       undoneAt === null && (judgement.kind !== 'review-article' || id === whole?.by.id),
   )
-  const applied = applyOnce(machine, row, held)
+  const applied = applyOnce(machine, inForce, row, held)
   return {
     row,
     machine,
     isReadAnew: machine !== inForce,
+    inForce,
     reviewed: applied.reviewed,
     applied,
     judgements,
@@ -131,6 +147,7 @@ const made = new WeakMap<Analysis, { of: string; applied: AppliedJudgements<Anal
 
 function applyOnce(
   machine: Analysis,
+  { engine }: Analysis,
   { articleId, revision, analysisId }: JudgedRow,
   held: readonly LoggedJudgement[],
 ): AppliedJudgements<Analysis> {
@@ -139,9 +156,10 @@ function applyOnce(
   if (known?.of === of) return known.applied
   const put = applyJudgements(machine, held)
   const isChanged = put.reviewed !== machine
-  // What was read by an earlier codebook stays marked as such.
+  // What was read by an earlier codebook stays marked as such. Of a wholly reviewed article nothing is on an
+  // engine's word alone, so that a later engine's articles may be counted beside it.
   const reviewed = isChanged
-    ? { ...withMeasures(put.reviewed), codebook: machine.codebook }
+    ? { ...withMeasures(put.reviewed), codebook: machine.codebook, engine }
     : machine
   const applied = { ...put, reviewed }
   made.set(machine, { of, applied })

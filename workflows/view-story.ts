@@ -8,11 +8,13 @@ import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
 import { articlesOfStory } from '#store/articles'
+import type { Database } from '#store/db'
 import { openKept } from '#store/kept-documents'
 import type { CountRow } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
 import { defaultSelection } from './read-selection'
+import { reviewedShare } from './reviewed-share'
 import { freezeWhole } from './view-story/freeze-whole'
 import { headlineMeasure } from './view-story/headline-measure'
 import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
@@ -34,7 +36,7 @@ import { openWorkspace } from './workspace'
 
 /** Of so many articles in all the last views are kept: twenty of a story of 200. */
 const mostArticles = 4_000
-const keptViews = openKept<StoryView>(mostArticles)
+const keptViews = openKept<Drawn>(mostArticles)
 
 /**
  * Everything that the story page draws under a selection, or null when there is no such story. What was
@@ -53,12 +55,25 @@ export async function viewStory(
   ])
   if (!story) return null
   const made = { story, articles, selection, selected }
+  const [drawn, reviewed, beside] = await Promise.all([
+    drawOnce(db, made),
+    reviewedShare({ storyId: id }),
+    selection.reading === 'both' ? countReviewed(db, id, selection) : null,
+  ])
+  return { ...drawn, reviewed, beside }
+}
+
+/** What people say is no part of what is kept: a judgement changes it, and the ids of analyses stay. */
+type Drawn = Omit<StoryView, 'reviewed' | 'beside'>
+
+async function drawOnce(db: Database, made: Made): Promise<Drawn> {
+  const { story, articles, selection, selected } = made
+  const count = () => countSelected(db, { storyId: story.id, selected }, selection)
+  if (selection.reading === 'reviewed') return drawUp(made, await count())
   const key = keyOf(made)
   const known = keptViews.get(key)
   if (known) return known
-  const view = freezeWhole(
-    drawUp(made, await countSelected(db, { storyId: id, selected }, selection)),
-  )
+  const view = freezeWhole(drawUp(made, await count()))
   keptViews.keep(key, view, articles.length)
   return view
 }
@@ -79,7 +94,7 @@ function keyOf({ story, articles, selection, selected }: Made): string {
     .digest('base64')
 }
 
-function drawUp({ story, articles, selection, selected }: Made, rows: CountRow[]): StoryView {
+function drawUp({ story, articles, selection, selected }: Made, rows: CountRow[]): Drawn {
   const { read } = selected
   const counted = read.map(({ article }) => article)
   const headline = headlineMeasure(selection)
@@ -130,6 +145,22 @@ function drawUp({ story, articles, selection, selected }: Made, rows: CountRow[]
     headlines: read.map(({ article, analysis }) => headlineRow(article, analysis)),
     ...view,
   }
+}
+
+/** The headline number and every measure of the reading that people corrected, to stand beside the machine's. */
+async function countReviewed(
+  db: Database,
+  storyId: string,
+  both: Selection,
+): Promise<StoryView['beside']> {
+  const selection: Selection = { ...both, reading: 'reviewed' }
+  const selected = await selectReadings(db, storyId, selection)
+  const measures = measureRows(await countSelected(db, { storyId, selected }, selection))
+  const { id } = headlineMeasure(selection)
+  const headline = measures.find(({ measure }) => measure === id)
+  if (!headline) throw new Error(`The measure ${id} was not counted`)
+  const { parts: _, ...share } = headline
+  return { headline: share, measures }
 }
 
 /** One article's counts of one measure, in all and part by part. */

@@ -13,6 +13,7 @@ interface Options extends Format {
   copies?: string
   confidence?: string
   incidental?: string
+  reading?: string
 }
 
 /** `according measure`: one number over the stories, with numerator and denominator. */
@@ -32,6 +33,10 @@ export function measureCommand(): Command {
       '--incidental <in|out>',
       'with incidental voices (default), such as a crowd, or without',
     )
+    .option(
+      '--reading <machine|reviewed|both>',
+      'the machine’s reading (default), the one that people corrected, or both',
+    )
     .option('--json', 'one JSON document')
     .option('--jsonl', 'one JSON document a line')
     .addHelpText('after', '\nExample:\n  according measure only-anonymous-claims')
@@ -40,8 +45,8 @@ export function measureCommand(): Command {
 
 async function measure(id: string, options: Options): Promise<void> {
   const { measureStory } = await import('#workflows/measure-story')
-  const { copies, confidence, incidental } = options
-  const { selection, unknown } = readSelection({ copies, confidence, incidental })
+  const { copies, confidence, incidental, reading } = options
+  const { selection, unknown } = readSelection({ copies, confidence, incidental, reading })
   if (unknown.length > 0) {
     throw new UsageFailure(
       `There is no such choice for ${unknown.map((field) => `--${field}`).join(', ')}. See: according measure --help`,
@@ -75,7 +80,22 @@ export function describeMeasure(story: StoryMeasure): string {
   const sum = total
     ? `${total.counted} of ${total.cases}${describeShare(total)}`
     : `not added up, for its articles were read by different engines (${nameReaders(readers).join(', ')}). Read them all anew with: according reanalyse`
-  return [`${title}: ${sum}`, `  ${describeCopies(copies)}`, ...lines].join('\n')
+  const head = [`${title}: ${sum}`, ...describeReading(story), `  ${describeCopies(copies)}`]
+  return [...head, ...lines].join('\n')
+}
+
+/** Whose reading is counted; nothing where nobody judged anything and nobody asked. */
+function describeReading({ selection: { reading }, beside, reviewed }: StoryMeasure): string[] {
+  const { judged, attributions } = reviewed
+  if (judged === 0 && reading === 'machine') return []
+  const whose =
+    reading === 'reviewed'
+      ? 'Counted in the reading that people corrected'
+      : 'Counted in the machine’s reading'
+  const other = beside
+    ? [`  As people corrected it: ${beside.counted} of ${beside.cases}${describeShare(beside)}`]
+    : []
+  return [...other, `  ${whose}; ${judged} of ${attributions} attributions were judged by people.`]
 }
 
 /** What a selection leaves out, in words; nothing where it leaves readings whole. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Reading } from '#domain/analysis'
 import type { GivenJudgement } from '#domain/judgement'
+import type { SourceCount } from '#domain/source'
 import type { Span } from '#domain/span'
 import { anchorJudgement } from '#judgement/anchor-judgement'
 import { applyJudgements } from '#judgement/apply-judgements'
@@ -44,7 +45,7 @@ const aboutSource = (id: string): fc.Arbitrary<object> =>
           { kind: 'unnamed_group', standing: 'generic' } as const,
         ),
         role: fc.boolean(),
-        count: some(1, 'several', 'plural'),
+        count: fc.constantFrom<SourceCount>(1, 'several', 'plural'),
       })
       .map((change) => ({ kind: 'correct-source', mark: on('source', id), change })),
   )

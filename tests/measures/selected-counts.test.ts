@@ -5,6 +5,7 @@ import {
   confidenceBars,
   copyChoices,
   incidentalChoices,
+  readingChoices,
   type Selection,
   selectionUnits,
   voiceChoices,
@@ -35,6 +36,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   voice: fc.constantFrom(...voiceChoices),
   incidental: fc.constantFrom(...incidentalChoices),
   confidence: fc.constantFrom(...confidenceBars),
+  reading: fc.constantFrom(...readingChoices),
 })
 
 /** Any articles; one may be a copy of one before it, which may be a copy itself. */

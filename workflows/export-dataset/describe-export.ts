@@ -3,6 +3,7 @@ import { COMPARISON_VERSION } from '#comparison/version'
 import type { EngineStamp, ReadingStamp } from '#domain/analysis'
 import { codebookRows, codebookStamp } from '#domain/codebook'
 import scores from '../../engine/scores.json'
+import type { ReviewedShare } from '../view-judgements/judgement-view'
 import { tables } from './tables'
 
 /** What stands inside every export, so that a report made of it can be reproduced. */
@@ -13,8 +14,10 @@ export function describeExport(from: {
   engine: EngineStamp
   /** By whom the exported readings were made. */
   readers: readonly ReadingStamp[]
+  /** How many of the exported attributions people have judged. */
+  reviewed: ReviewedShare
 }) {
-  const { madeAt, storyId, engine, readers } = from
+  const { madeAt, storyId, engine, readers, reviewed } = from
   return {
     format: 'according-export',
     formatVersion: '1.0',
@@ -25,6 +28,8 @@ export function describeExport(from: {
     engine,
     readers,
     isOfSeveralEngines: readers.length > 1,
+    reading: 'machine',
+    reviewed,
     comparison: { version: COMPARISON_VERSION },
     detector: {
       isOfThisEngine:
@@ -40,7 +45,7 @@ export function describeExport(from: {
     notes: [
       'One row of attributions is one attribution and one of its sources: a teller, and a second row with source_layer "via" where it is quoted from another source. A missing source leaves the source cells empty.',
       'Readings by several engines are not to be added up: group by engine_version, engine_model and codebook_hash.',
-      'Labels are read by a machine, with the accuracy given under "detector".',
+      'Labels are read by a machine, with the accuracy given under "detector". What people judged changes nothing here; "reviewed" says how much that is, and "according export gold" gives the articles that they went through.',
     ],
     tables,
   }

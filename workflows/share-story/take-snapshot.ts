@@ -24,6 +24,8 @@ export function takeSnapshot(
     story: { title, isDemo, outlets, articles, firstPublishedAt, lastPublishedAt },
     engine: view.engineVersions[0] ?? '',
     codebook: from.articles[0]?.analysis.codebook.version ?? '',
+    reading: view.selection.reading === 'reviewed' ? 'reviewed' : 'machine',
+    reviewed: { judged: view.reviewed.judged, attributions: view.reviewed.attributions },
     facts: facts.map(withoutLinks),
     headline: { ...shareOnly(headline), isAtLeast: headline.isAtLeast },
     accuracy: headline.cases === 0 ? null : correctByEngine(headline, 'anonymous'),

@@ -163,12 +163,12 @@ export interface OwnRate {
   withheld: 'no-cases' | 'too-few' | null
 }
 
-/** The engine against the articles that people reviewed wholly. */
+/** This installation's engine against the articles that people reviewed wholly. */
 export interface OwnAccuracy {
-  /** Articles wholly reviewed, and of them those read by the engine in force. */
+  engine: string
+  /** Articles wholly reviewed that this engine read, and those that another one read, which are left out. */
   articles: number
-  /** The engines that read them, by version: more than one and nothing is counted together. */
-  engines: string[]
+  articlesOfOthers: number
   /** Of the attributions it reads, those that people left or mended only at the edges (linked match). */
   precision: OwnRate
   /** Of the attributions that people say are there, those that it reads. */

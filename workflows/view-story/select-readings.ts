@@ -8,7 +8,8 @@ import { isWhole, narrowReading } from '#measures/narrow-reading'
 import { analysesOfStory } from '#store/analyses'
 import { comparisonInForce } from '#store/comparisons'
 import type { Database } from '#store/db'
-import { type CountRow, countsOfStory } from '#store/measure-counts'
+import { type CountRow, countsOfStory, reviewedCountsOfStory } from '#store/measure-counts'
+import { reviewedReadings } from '../reviewed-readings'
 
 /** What was done about copies: left out (how many), not asked for, or not known before a comparison. */
 export type CopiesDone =
@@ -29,13 +30,19 @@ export interface SelectedReadings {
   }[]
 }
 
-/** The readings of a story without the copies and narrowed to what a selection counts. */
+/**
+ * The readings of a story without the copies and narrowed to what a selection counts: those that people
+ * reviewed where it asks for them, the machine's where it asks for these or for both.
+ */
 export async function selectReadings(
   db: Database,
   storyId: string,
   selection: Selection,
 ): Promise<SelectedReadings> {
-  const all = await analysesOfStory(db, storyId)
+  const [all, reviewed] = await Promise.all([
+    analysesOfStory(db, storyId),
+    selection.reading === 'reviewed' ? reviewedReadings(db, { storyId }) : null,
+  ])
   const { copies, leftOut } = await findCopies(
     db,
     { storyId, read: all.map(({ article }) => article.id) },
@@ -49,7 +56,7 @@ export async function selectReadings(
       .filter(({ article }) => !gone.has(article.id))
       .map(({ article, analysis, analysisId }) => ({
         article,
-        analysis: narrowReading(analysis, selection),
+        analysis: narrowReading(reviewed?.get(article.id)?.reviewed ?? analysis, selection),
         analysisId,
       })),
   }
@@ -67,8 +74,9 @@ export async function countSelected(
 ): Promise<CountRow[]> {
   const { read, leftOut } = selected
   const ids = measures.map(({ id }) => id)
+  const countsOf = selection.reading === 'reviewed' ? reviewedCountsOfStory : countsOfStory
   const stored = isWhole(selection)
-    ? await countsOfStory(db, { storyId, measures: ids, without: leftOut })
+    ? await countsOf(db, { storyId, measures: ids, without: leftOut })
     : []
   const known = new Set(stored.map(({ articleId, measure }) => `${articleId} ${measure}`))
   const missing = read.flatMap(({ article, analysis }) => {

@@ -5,6 +5,7 @@ import type { Stretch } from '#domain/span'
 import type { ArticleSummary, StorySummary } from '#domain/story'
 import type { MeasureUnit } from '#measures/measure'
 import type { EffectiveNumber } from '#statistics/effective-number'
+import type { ReviewedShare } from '../view-judgements/judgement-view'
 import type { AnonymousVoice, OpaqueVoice } from './list-opaque'
 import type { ParagraphFact } from './paragraph-fact'
 import type { StripRow } from './read-strips'
@@ -141,6 +142,16 @@ export interface StoryView {
   /** Where in each article which kind of source is credited. */
   strips: StripRow[]
   headlines: HeadlineRow[]
+  /** How many of the attributions, copies included, people have judged. */
+  reviewed: ReviewedShare
+  /**
+   * Where the selection asks for both: the headline number and every measure of the reviewed reading. All
+   * else is then of the machine's reading.
+   */
+  beside: {
+    headline: Share & { measure: string; isAtLeast: boolean }
+    measures: MeasureRow[]
+  } | null
 }
 
 /** A stretch of a passage; `mark` says which role the words have. */
