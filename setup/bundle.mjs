@@ -26,7 +26,7 @@ await build({
   minifySyntax: true,
   // commander asks for Node's own modules by `require`, which an ES module does not have.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
   },
   external: outside.flatMap((name) => [name, `${name}/*`]),
   chunkNames: 'chunks/[name]-[hash]',

@@ -4,8 +4,6 @@
 //
 // Run: node setup/prepare.mjs bundle && node --import tsx bench/pages/measure-story-page.ts [FOLDER]
 // With a folder, the workspace is kept there and measured again at the next run.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +17,7 @@ import { readWaiting } from '#workflows/read-waiting'
 import { updateStories } from '#workflows/update-story'
 import { closeWorkspace, openWorkspace } from '#workflows/workspace'
 import { inventStory } from './invent-story'
+import { quantileOf, serveBuilt, timeRequests } from './serve-built'
 
 const sizes = [40, 200]
 const requests = 50
@@ -75,15 +74,10 @@ function writeFile({ title, outlet, publishedAt, text }: StoryArticle): string {
 }
 
 async function measureAll(stories: { size: number; id: string }[]): Promise<string> {
-  const server = spawn(process.execPath, ['dist/according.js', 'serve'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    await ready(server)
+  return serveBuilt(port, { NODE_ENV: 'production', DATABASE_URL: '' }, async ({ pid }) => {
     const rows: string[] = []
     for (const { size, id } of stories) {
-      const served = await measureServer(`${site}/stories/${id}`, server.pid ?? 0)
+      const served = await measureServer(`${site}/stories/${id}`, pid ?? 0)
       const loaded = await measureLoad(`${site}/stories/${id}`)
       rows.push(
         `| ${[
@@ -102,18 +96,6 @@ async function measureAll(stories: { size: number; id: string }[]): Promise<stri
       console.error(rows[rows.length - 1])
     }
     return reportOf(rows)
-  } finally {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
-}
-
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.stdout?.on('data', (words) => {
-      if (String(words).includes('is ready')) resolve()
-    })
-    server.once('exit', () => reject(new Error('The server ended before it was ready.')))
   })
 }
 
@@ -126,26 +108,22 @@ function kB(bytes: number): number {
  * in ms; the page's size in bytes as it is and with gzip.
  */
 async function measureServer(address: string, pid: number) {
-  const times: number[] = []
   let before: number | null = null
-  let page = new Uint8Array()
-  for (let n = -warmUp; n < requests; n += 1) {
-    if (n === 0) before = cpuOf(pid)
-    const started = performance.now()
-    const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
-    page = new Uint8Array(await answer.arrayBuffer())
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-    if (n >= 0) times.push(performance.now() - started)
-  }
+  const { times, largest } = await timeRequests([address], {
+    warmUp,
+    requests,
+    headers: { 'accept-encoding': 'identity' },
+    onStart: () => {
+      before = cpuOf(pid)
+    },
+  })
   const after = cpuOf(pid)
-  times.sort((a, b) => a - b)
-  const at = (part: number) => Math.round(times[Math.ceil(part * times.length) - 1])
   return {
-    median: at(0.5),
-    p95: at(0.95),
+    median: quantileOf(times, 0.5),
+    p95: quantileOf(times, 0.95),
     cpu: before === null || after === null ? null : Math.round((after - before) / requests),
-    bytes: page.length,
-    zipped: gzipSync(page).length,
+    bytes: largest.length,
+    zipped: gzipSync(largest).length,
   }
 }
 

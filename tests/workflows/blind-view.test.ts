@@ -5,17 +5,15 @@ import { openWorkspace } from '#workflows/workspace'
 import { addAll, lighthouse } from './lighthouse'
 import { ownWorkspace } from './open-workspace'
 
-let end: () => Promise<void>
+const closeOwn = ownWorkspace()
+afterAll(closeOwn)
 
 beforeAll(async () => {
-  end = ownWorkspace()
   const { db } = await openWorkspace()
   for (let number = 1; number <= 52; number += 1)
     await createStory(db, { title: `Lamp ${number} goes out` })
   await addAll({ title: 'Lamp of the Harbor Herald' }, lighthouse.herald)
 }, 120_000)
-
-afterAll(() => end())
 
 describe('the stories in blind mode', () => {
   test('come fifty a page, each once, and the last page holds the rest', async () => {
