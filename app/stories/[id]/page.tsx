@@ -27,6 +27,7 @@ import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
 import { judgePassage } from '../../review/judge-passage'
 import { ArticleList } from './article-list'
+import { BothCounted } from './both-counted'
 import { DecidedNotice } from './decided-notice'
 import { PageContents, pageParts, type WholeOf } from './page-contents'
 import { RestsPart } from './rests-part'
@@ -94,6 +95,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         </EvidenceDrawer>
       ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
+      <BothCounted view={view} />
       {isDrawn ? (
         <DrawnParts
           view={view}
