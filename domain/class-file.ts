@@ -74,6 +74,18 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
     ...taskSchema,
     textId: idSchema,
     pack: z.strictObject({ name: z.string(), title: z.string() }),
+    /** What the pack's rules say of the text: pupils decide what is done about each. */
+    findings: z
+      .array(
+        z.strictObject({
+          rule: z.string(),
+          title: z.string(),
+          span: spanSchema,
+          why: z.string(),
+        }),
+      )
+      .min(1)
+      .max(20),
   }),
 ])
 
@@ -102,7 +114,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
     ...answersTo,
     attributions: z.array(codedAttributionSchema).max(200),
   }),
-  /** The only free words: a teacher sees them before the class does. */
+  /** Free words: a teacher sees them before the class does. */
   z.strictObject({ kind: z.literal('rewrite'), ...answersTo, words: z.string().max(300) }),
   z.strictObject({
     kind: z.literal('count-roots'),
@@ -132,6 +144,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
           rule: z.string(),
           span: spanSchema,
           decision: z.enum(['run', 'ask', 'hold', 'cannot-tell']),
+          /** The query to the reporter: free words, which a teacher sees before the class does. */
+          query: z.string().max(300),
         }),
       )
       .max(100),

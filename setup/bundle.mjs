@@ -32,3 +32,18 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 })
+
+// The class page runs without a server, from a USB stick too: one script and one style, which
+// workflows/write-class-page.ts puts into one file.
+await build({
+  entryPoints: { 'class-page': 'app/_ui/class-page/main.tsx' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome100', 'firefox100', 'safari15.4'],
+  jsx: 'automatic',
+  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+})

@@ -3,6 +3,7 @@ import addRefused from './add-refused'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
+import classPage from './class.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
 import correct from './correct.json'
@@ -48,6 +49,7 @@ export default {
   article,
   blind,
   charts,
+  classPage,
   codebook,
   comparison,
   correct,
