@@ -1,12 +1,9 @@
-import { cache, type ReactNode } from 'react'
-import { viewJudgements } from '#workflows/view-judgements'
+import type { ReactNode } from 'react'
 import type { EvidencePassage } from '#workflows/view-story/story-view'
 import { JudgeMark } from '../_ui/judge/judge-mark'
 import { type Query, withQuery } from '../_ui/read-query'
 import { judge, redo, sign, undo } from './actions'
-
-/** Several passages of one article ask for the same in one request. */
-const judgementsOnce = cache(viewJudgements)
+import { judgementsOnce } from './judgements-once'
 
 /**
  * Puts "Is this right?" under the passages of an evidence drawer.

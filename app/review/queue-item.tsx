@@ -1,18 +1,28 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { quotedTag } from '#charts/quoted'
+import { passageOf } from '#workflows/view-evidence'
 import type { ReviewItem } from '#workflows/view-judgements/judgement-view'
+import { Passage } from '../_ui/evidence-drawer'
 import type { JudgeActions } from '../_ui/judge/judge-actions'
 import { JudgeMark } from '../_ui/judge/judge-mark'
 import { withQuery } from '../_ui/read-query'
+import { judgementsOnce } from './judgements-once'
 import styles from './review.module.css'
 
 const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 /** One mark of the queue: its words, why it is worth a look, and the three answers. */
-export function QueueItem(props: { item: ReviewItem; actions: JudgeActions; back: string }) {
+export async function QueueItem(props: { item: ReviewItem; actions: JudgeActions; back: string }) {
   const { item, actions, back } = props
-  const words = useTranslations('review')
-  const format = useFormatter()
+  const [words, named, format, view] = await Promise.all([
+    getTranslations('review'),
+    getTranslations('codebook'),
+    getFormatter(),
+    judgementsOnce(item.articleId),
+  ])
+  const attribution = view?.reviewed.attributions.find(({ id }) => id === item.mark.id) ?? null
+  const passage = view && attribution ? passageOf(view.reviewed, attribution) : null
   const { articleId, mark, moves, reasons, storyId, storyTitle, title, outlet } = item
   const path = `/articles/${encodeURIComponent(articleId)}`
   const isMoved = moves.from.count !== moves.to.count || moves.from.outOf !== moves.to.outOf
@@ -27,7 +37,26 @@ export function QueueItem(props: { item: ReviewItem; actions: JudgeActions; back
           {title}
         </Link>
       </p>
-      <blockquote lang="en">{item.words}</blockquote>
+      {passage ? (
+        <>
+          <Passage passage={passage} articleId={articleId} />
+          <p className="small">
+            {words.rich('credited', {
+              source: passage.sourceLabel,
+              category: named(`category.${passage.category}`),
+              ...quotedTag,
+            })}
+            {attribution?.claim
+              ? ` · ${words('claim', {
+                  kind: named(`claimKind.${attribution.claim.kind}`),
+                  strength: attribution.claim.strength,
+                })}`
+              : null}
+          </p>
+        </>
+      ) : (
+        <blockquote lang="en">{item.words}</blockquote>
+      )}
       <p className="small">
         {reasons.map((reason) => (
           <span key={reason} className="chip">
@@ -49,8 +78,8 @@ export function QueueItem(props: { item: ReviewItem; actions: JudgeActions; back
         place={{ articleId, back }}
         mark={mark}
         what={item.words.slice(0, 60)}
-        judged={null}
-        judgements={[]}
+        judged={view?.marks.find(({ of, id }) => of === mark.of && id === mark.id) ?? null}
+        judgements={view?.judgements ?? []}
         correctHref={`${withQuery(path, { at: mark.id, correct: mark.id })}#correct`}
       />
     </li>

@@ -19,7 +19,7 @@ export function OwnStatements(props: {
   const words = useTranslations('judge')
   if (statements.length === 0) return null
   return (
-    <details className="card" id="own-statements">
+    <details className={`card ${styles.apart}`} id="own-statements">
       <summary>{words('statements', { count: statements.length })}</summary>
       <p className="small">{words('statementsSub')}</p>
       <ul className={styles.log}>
