@@ -21,6 +21,8 @@ const mostStories = 50
  */
 export async function reviewQueue(of: {
   storyId: string | null
+  /** An outlet by its id; all of them when it is left out or null. */
+  outletId?: string | null
   page?: number
 }): Promise<ReviewQueue | null> {
   const { db } = await openWorkspace()
@@ -33,10 +35,13 @@ export async function reviewQueue(of: {
     reading: Analysis
   }[] = []
   for (const storyId of chosen.ids) ranked.push(...(await rankStory(db, storyId)))
-  ranked.sort((a, b) => b.mark.worth - a.mark.worth)
-  const pages = Math.max(1, Math.ceil(ranked.length / pageSize))
+  const outlets = new Map(ranked.map(({ article }) => [article.outletId, article.outlet]))
+  const asked = ranked
+    .filter(({ article }) => !of.outletId || article.outletId === of.outletId)
+    .sort((a, b) => b.mark.worth - a.mark.worth)
+  const pages = Math.max(1, Math.ceil(asked.length / pageSize))
   const page = Math.min(pages, Math.max(1, Math.trunc(of.page ?? 1) || 1))
-  const shown = ranked.slice((page - 1) * pageSize, page * pageSize)
+  const shown = asked.slice((page - 1) * pageSize, page * pageSize)
   const titles = new Map<string, string>()
   for (const storyId of new Set(shown.map((one) => one.storyId))) {
     titles.set(storyId, (await findStory(db, storyId))?.title ?? '')
@@ -47,7 +52,10 @@ export async function reviewQueue(of: {
     ),
     page,
     pages,
-    total: ranked.length,
+    total: asked.length,
+    outlets: [...outlets]
+      .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     stories: { looked: chosen.ids.length, of: chosen.of },
   }
 }

@@ -87,7 +87,8 @@ export function passagesOf(analysis: Analysis, item: MeasureCase): EvidencePassa
     .map((attribution) => passageOf(analysis, attribution))
 }
 
-function passageOf(analysis: Analysis, attribution: Attribution): EvidencePassage {
+/** One attribution in its sentences, with its marks and reasons. */
+export function passageOf(analysis: Analysis, attribution: Attribution): EvidencePassage {
   const source = analysis.sources.find(({ id }) => id === attribution.sourceId) ?? null
   const around = sentencesAround(analysis, attribution)
   const category = sourceCategory(source, attribution.via !== null)

@@ -56,7 +56,8 @@ function move(ids: string[], at: number, step: number, keepsPlace: boolean): num
 
 function isMeantElsewhere({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   const isTyping =
-    target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [role="listbox"]') !== null
   return ctrlKey || metaKey || altKey || isTyping
 }
 

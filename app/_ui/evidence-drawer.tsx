@@ -77,7 +77,8 @@ export function EvidenceDrawer(props: {
   )
 }
 
-function Passage({ passage, articleId }: { passage: EvidencePassage; articleId: string }) {
+/** An attribution in its sentences: its spans, who is credited, how sure the engine is, and why. */
+export function Passage({ passage, articleId }: { passage: EvidencePassage; articleId: string }) {
   const words = useTranslations('evidence')
   const named = useTranslations('codebook')
   return (

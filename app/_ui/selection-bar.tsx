@@ -4,6 +4,7 @@ import {
   confidenceBars,
   copyChoices,
   incidentalChoices,
+  readingChoices,
   type Selection,
   selectionUnits,
   voiceChoices,
@@ -67,6 +68,9 @@ export function SelectionBar(props: {
               group('copies', words('copies'), copyChoices, (copies) => words(`choices.${copies}`)),
               group('incidental', words('incidental'), incidentalChoices, (choice) =>
                 words(`choices.${choice}`),
+              ),
+              group('reading', words('reading'), readingChoices, (reading) =>
+                words(`readings.${reading}`),
               ),
               group('confidence', words('confidence'), confidenceBars, (bar) =>
                 words('bar', { bar: String(bar) }),

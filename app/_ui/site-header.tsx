@@ -32,6 +32,9 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
         <Go href="/outlets" aria-current={path.startsWith('/outlets') ? 'page' : undefined}>
           {words('outlets')}
         </Go>
+        <Go href="/review" aria-current={path === '/review' ? 'page' : undefined}>
+          {words('review')}
+        </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
           {words('draft')}
         </a>

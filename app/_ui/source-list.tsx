@@ -1,13 +1,20 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { backgroundOf } from '#charts/categories'
 import type { Analysis } from '#domain/analysis'
+import type { Source } from '#domain/source'
 import { sourceCategory } from '#domain/source-category'
 import { SourceChips } from './source-chips'
 import styles from './source-list.module.css'
 import { useSourceWords } from './source-words'
 
 /** Every source of an article in words: who it is to the reader, how often it is credited, and why. */
-export function SourceList({ analysis }: { analysis: Analysis }) {
+export function SourceList(props: {
+  analysis: Analysis
+  /** What stands under a source, as whether a person says that it is right. */
+  underSource?: (source: Source) => ReactNode
+}) {
+  const { analysis, underSource } = props
   const words = useTranslations('article')
   const whoIs = useSourceWords()
   const own = (id: string) => analysis.attributions.filter(({ sourceId }) => sourceId === id)
@@ -30,6 +37,7 @@ export function SourceList({ analysis }: { analysis: Analysis }) {
                 </li>
               ))}
             </ul>
+            {underSource?.(source)}
           </div>
         </li>
       ))}

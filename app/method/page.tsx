@@ -12,6 +12,9 @@ import { ComparisonAccuracy } from './comparison-accuracy'
 import { EngineFigures } from './engine-figures'
 import { Glossary } from './glossary'
 import styles from './method.module.css'
+import { OwnAccuracyPart } from './own-accuracy'
+
+export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('method'))('title') }
@@ -66,6 +69,7 @@ export default function MethodPage() {
       <p>{words.rich('intervalsHow', termTags)}</p>
       <h2>{words('engineRight')}</h2>
       <EngineFigures />
+      <OwnAccuracyPart />
       <h2>{words('comparisonRight')}</h2>
       <ComparisonAccuracy />
     </main>

@@ -12,6 +12,7 @@ const widths = [1440, 820, 390, 360]
 const partOf: Record<string, string> = {
   evidence: '#evidence',
   claim: '#claim',
+  editor: '#correct',
   selection: '[aria-label="What is counted"]',
 }
 
@@ -55,6 +56,8 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
       claim: `${story}?claim=${claims[0].claimId}&strength=shown`,
       selection: `${story}?unit=source&copies=separate&voice=opaque&incidental=out&confidence=0.7`,
       article: `/articles/${articles[0].id}?at=a2`,
+      editor: `/articles/${articles[0].id}?at=a2&correct=a2`,
+      review: '/review',
       add: '/add',
       method: '/method',
       outlets: '/outlets',

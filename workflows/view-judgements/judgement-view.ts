@@ -148,6 +148,8 @@ export interface ReviewQueue {
   page: number
   pages: number
   total: number
+  /** Every outlet that has a mark waiting, whichever of them was asked for, by name. */
+  outlets: { id: string; name: string }[]
   /** The queue of the workspace looks through the stories with the most doubt: so many, of so many. */
   stories: { looked: number; of: number }
 }

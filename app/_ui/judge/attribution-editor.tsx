@@ -118,7 +118,7 @@ function Credited(
         onChange={(event) => set({ credited: event.target.value })}
       >
         {sources.map(({ id, label }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="en">
             {label}
           </option>
         ))}

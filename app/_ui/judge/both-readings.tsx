@@ -5,6 +5,7 @@ import { spanText } from '#domain/span'
 import type { JudgedMark } from '#workflows/view-judgements/judgement-view'
 import { useSourceWords } from '../source-words'
 import { writeDate } from '../write-date'
+import { writeStep } from '../write-step'
 import styles from './judge.module.css'
 
 /** What the machine reads and what a person says, side by side, wherever the two differ. */
@@ -17,16 +18,17 @@ export function BothReadings(props: {
   const { machine, reviewed, attributionId, judged } = props
   const words = useTranslations('judge')
   const dates = useTranslations('dates')
-  const rowsOf = useRows()
+  const cellsOf = useCells()
   const own = machine.attributions.find(({ id }) => id === attributionId)
   const theirs = reviewed.attributions.find(({ id }) => id === attributionId)
-  const [left, right] = [own && rowsOf(machine, own), theirs && rowsOf(reviewed, theirs)]
-  const differing = (left ?? right ?? []).flatMap(({ name }, at) => {
-    const [a, b] = [left?.[at].value, right?.[at].value]
-    return a === b ? [] : [{ name, a: a ?? words('notRead'), b: b ?? words('takenOutCell') }]
-  })
+  const left = own ? cellsOf(machine, own) : null
+  const right = theirs ? cellsOf(reviewed, theirs) : null
+  const differing = (left ?? right ?? []).filter(
+    (_, at) => JSON.stringify(left?.[at]) !== JSON.stringify(right?.[at]),
+  )
   if (differing.length === 0) return null
   const person = judged?.by ?? words('aPerson')
+  const at = (cells: Cell[] | null, name: string) => cells?.find((cell) => cell.name === name)
   return (
     <table className={styles.both}>
       <caption className="hidden">{words('both')}</caption>
@@ -40,11 +42,11 @@ export function BothReadings(props: {
         </tr>
       </thead>
       <tbody>
-        {differing.map(({ name, a, b }) => (
+        {differing.map(({ name }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{a}</td>
-            <td>{b}</td>
+            <td>{left ? <Said cell={at(left, name)} /> : words('notRead')}</td>
+            <td>{right ? <Said cell={at(right, name)} /> : words('takenOutCell')}</td>
           </tr>
         ))}
       </tbody>
@@ -52,36 +54,50 @@ export function BothReadings(props: {
   )
 }
 
-/** What can differ about one attribution, in words. */
-function useRows(): (
-  analysis: Analysis,
-  attribution: Attribution,
-) => { name: string; value: string }[] {
+interface Cell {
+  name: string
+  /** Words of the article, which are English on every page. */
+  quoted: string | null
+  /** What the codebook calls it, in the language of the page. */
+  label: string | null
+}
+
+function Said({ cell }: { cell: Cell | undefined }) {
+  return (
+    <>
+      {cell?.quoted ? <span lang="en">{cell.quoted}</span> : null}
+      {cell?.quoted && cell.label ? ' — ' : null}
+      {cell?.label ?? (cell?.quoted ? null : '–')}
+    </>
+  )
+}
+
+/** What can differ about one attribution. */
+function useCells(): (analysis: Analysis, attribution: Attribution) => Cell[] {
   const words = useTranslations('judge')
   const named = useTranslations('codebook')
   const labels = useTranslations('labels')
   const whoIs = useSourceWords()
-  return (analysis, one) => {
-    const source = analysis.sources.find(({ id }) => id === one.sourceId) ?? null
-    const { text } = analysis
+  return ({ text, sources }, one) => {
+    const source = sources.find(({ id }) => id === one.sourceId) ?? null
+    const quote = (name: string, quoted: string) => ({ name, quoted, label: null })
+    const label = (name: string, said: string | null) => ({ name, quoted: null, label: said })
     return [
-      {
-        name: words('row.credited'),
-        value: source ? `${source.label} — ${whoIs(source)}` : whoIs(null),
-      },
-      { name: words('row.source'), value: spanText(text, one.source) || '–' },
-      { name: words('row.cue'), value: spanText(text, one.cue) },
-      { name: words('row.content'), value: spanText(text, one.content) },
-      { name: words('row.cueClass'), value: labels(`cue.${one.cueClass}`) },
-      {
-        name: words('row.claim'),
-        value: one.claim
+      { name: words('row.credited'), quoted: source?.label ?? null, label: whoIs(source) },
+      quote(words('row.source'), spanText(text, one.source)),
+      quote(words('row.cue'), spanText(text, one.cue)),
+      quote(words('row.content'), spanText(text, one.content)),
+      label(words('row.cueClass'), labels(`cue.${one.cueClass}`)),
+      label(
+        words('row.claim'),
+        one.claim
           ? `${named(`claimKind.${one.claim.kind}`)}, ${one.claim.strength}`
           : words('noClaim'),
-      },
-      ...(source?.standing === 'anonymous'
-        ? [{ name: words('row.specificity'), value: String(source.specificity) }]
-        : [{ name: words('row.specificity'), value: '–' }]),
+      ),
+      label(
+        words('row.specificity'),
+        source?.standing === 'anonymous' ? writeStep(source.specificity) : null,
+      ),
     ]
   }
 }

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import { CloseOnEscape } from '../close-on-escape'
-import { useSourceWords } from '../source-words'
 import { AttributionEditor } from './attribution-editor'
 import styles from './judge.module.css'
 import type { JudgeActions, JudgePlace } from './judge-actions'
@@ -22,7 +22,6 @@ export function CorrectPanel(props: {
 }) {
   const { actions, place, analysis, attribution, leaveHref } = props
   const words = useTranslations('correct')
-  const whoIs = useSourceWords()
   const { frame, article, labels, codebook, marker, correct } = useMessages()
   const source = analysis.sources.find(({ id }) => id === attribution?.sourceId) ?? null
   return (
@@ -51,17 +50,14 @@ export function CorrectPanel(props: {
           text={analysis.text}
           paragraphs={analysis.paragraphs}
           attribution={attribution}
-          sources={analysis.sources.map((one) => ({
-            id: one.id,
-            label: `${one.label} — ${whoIs(one)}`,
-          }))}
+          sources={analysis.sources.map(({ id, label }) => ({ id, label }))}
           leaveHref={leaveHref}
         />
       </NextIntlClientProvider>
       {source ? (
         <>
           <details>
-            <summary>{words('aboutSource', { source: source.label })}</summary>
+            <summary>{words.rich('aboutSource', { source: source.label, ...quotedTag })}</summary>
             <SourceForm {...{ actions, place, analysis, source }} />
           </details>
           <details>

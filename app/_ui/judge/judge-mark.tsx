@@ -14,7 +14,7 @@ export function JudgeMark(props: {
   actions: JudgeActions
   place: JudgePlace
   mark: Mark
-  /** What the mark says, in a few words, for the names of the buttons. */
+  /** What the mark says, in a few words of the article, for the names of the buttons. */
   what: string
   judged: JudgedMark | null
   judgements: readonly ShownJudgement[]
@@ -25,7 +25,11 @@ export function JudgeMark(props: {
   const words = useTranslations('judge')
   const own = judgements.filter(({ id }) => judged?.judgementIds.includes(id))
   const isConfirmed = judged?.state === 'confirmed'
-  const hidden = <span className="hidden">: {what}</span>
+  const hidden = (
+    <span className="hidden" lang="en">
+      : {what}
+    </span>
+  )
   return (
     <div className={`${styles.judge} noprint`}>
       {own.map((one) => (

@@ -28,7 +28,7 @@ export function JudgementLog(props: {
     </ul>
   )
   return (
-    <section className="card" id="judgements" aria-labelledby="judgements-title">
+    <section className={`card ${styles.apart}`} id="judgements" aria-labelledby="judgements-title">
       <h2 id="judgements-title">{words('history')}</h2>
       {lost.length > 0 ? (
         <div className={styles.lost} id="lost">

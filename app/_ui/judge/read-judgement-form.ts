@@ -12,6 +12,7 @@ export function readJudgementForm(form: FormData): unknown[] {
   const given = { kind, mark, note: field(form, 'note') }
   if (kind === 'review-article') return [{ kind, note: given.note }]
   if (kind === 'correct-source') return [{ ...given, change: changeOfSource(form) }]
+  if (kind === 'correct-assertion') return [{ ...given, change: changeOfStatement(form) }]
   if (kind === 'merge-sources')
     return [{ ...given, into: { of: 'source', id: field(form, 'into') } }]
   if (kind === 'split-source')
@@ -35,6 +36,17 @@ function changeOfSource(form: FormData): Record<string, unknown> {
     grant: form.has('grant'),
     reason: field(form, 'reason'),
   }
+  return whatDiffers(now, form)
+}
+
+function changeOfStatement(form: FormData): Record<string, unknown> {
+  return whatDiffers(
+    { kind: field(form, 'claimKind'), strength: Number(field(form, 'strength')) },
+    form,
+  )
+}
+
+function whatDiffers(now: Record<string, unknown>, form: FormData): Record<string, unknown> {
   const was = (readJson(field(form, 'was')) ?? {}) as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(now).filter(

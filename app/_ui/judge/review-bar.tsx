@@ -47,6 +47,7 @@ export function ReviewBar(props: {
         <Turn action={actions.redo} place={place} judgement={redo} name={words('redoLast')} />
         <SignForm actions={actions} place={place} signed={signed} />
       </div>
+      {view.isReadAnew ? <p className="small">{words('readAnew')}</p> : null}
       <p className="small noprint">{words('keys')}</p>
     </section>
   )

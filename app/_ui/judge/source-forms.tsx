@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { Analysis } from '#domain/analysis'
 import type { Source } from '#domain/source'
 import type { Stretch } from '#domain/span'
@@ -115,13 +116,13 @@ export function MergeForm({ actions, place, analysis, source }: Props) {
       className={styles.editor}
     >
       <label className={styles.note}>
-        {words('sameAs', { source: source.label })}
+        {words.rich('sameAs', { source: source.label, ...quotedTag })}
         <select name="into" required defaultValue="">
           <option value="" disabled>
             {words('chooseSource')}
           </option>
           {others.map(({ id, label }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {label}
             </option>
           ))}

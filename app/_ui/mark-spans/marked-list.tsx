@@ -24,7 +24,9 @@ export function MarkedList(props: {
             const quoted = text.slice(...stretch)
             return (
               <span key={stretch[0]} className={styles.stretch}>
-                <q lang={language}>{quoted}</q>
+                <span lang={language} className={styles.quoted}>
+                  {quoted}
+                </span>
                 {place ? (
                   <span className={styles.place}>
                     {words.marked(role, place[0] + 1, place[1] + 1)}

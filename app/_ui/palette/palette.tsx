@@ -12,6 +12,7 @@ const pages = [
   { href: '/', name: 'home' },
   { href: '/add', name: 'add' },
   { href: '/search', name: 'search' },
+  { href: '/review', name: 'review' },
   { href: '/method', name: 'method' },
   { href: '/self-review/draft', name: 'draft' },
 ] as const

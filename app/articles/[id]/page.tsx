@@ -6,20 +6,31 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { quotedTag } from '#charts/quoted'
 import { SourcingStrip } from '#charts/sourcing-strip'
-import type { Analysis } from '#domain/analysis'
 import type { Indicator } from '#domain/indicator'
 import { viewArticle } from '#workflows/view-article'
+import { viewJudgements } from '#workflows/view-judgements'
+import type { JudgedArticle } from '#workflows/view-judgements/judgement-view'
 import { AnnotatedText } from '../../_ui/annotated-text'
 import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
+import { RefusedNotice } from '../../_ui/judge/refused-notice'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
 import { PageTerms } from '../../_ui/page-terms'
 import { useBlocks } from '../../_ui/read-blocks'
+import { type Query, queryWord } from '../../_ui/read-query'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
 import { writeDate } from '../../_ui/write-date'
+import { readSigned } from '../../review/signed'
 import styles from './article.module.css'
+import {
+  JudgedHistory,
+  JudgingHead,
+  readingIn,
+  useJudging,
+  useJudgingSources,
+} from './judged-reading'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +39,7 @@ const articleOnce = cache(viewArticle)
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ at?: string | string[] }>
+  searchParams: Promise<Query>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,7 +52,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const view = await articleOnce((await params).id)
   if (!view) notFound()
   const { summary, story, text, analysis, indicators } = view
-  const { at } = await searchParams
+  const query = await searchParams
+  const judged = analysis ? await viewJudgements(summary.id) : null
+  const signed = await readSigned()
   const words = await getTranslations('article')
   const dates = await getTranslations('dates')
   const { frame, article } = await getMessages()
@@ -79,13 +92,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           })}
         </p>
       ) : null}
-      {analysis ? (
+      <RefusedNotice refused={query.refused} />
+      {judged ? <JudgingHead view={judged} query={query} signed={signed} /> : null}
+      {judged ? (
         <NextIntlClientProvider messages={{ frame, article }}>
-          <Reading
-            analysis={analysis}
-            indicators={indicators}
-            at={typeof at === 'string' ? at : null}
-          />
+          <Reading judged={judged} indicators={indicators} query={query} />
         </NextIntlClientProvider>
       ) : (
         <div className={styles.plain} lang="en">
@@ -116,8 +127,11 @@ const explained = [
 ] as const
 
 /** The article with what the engine reads in it. */
-function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
-  const { analysis, indicators, at } = props
+function Reading(props: { judged: JudgedArticle; indicators: Indicator[]; query: Query }) {
+  const { judged, indicators, query } = props
+  const analysis = judged[readingIn(query)]
+  const underNote = useJudging(judged, query)
+  const underSource = useJudgingSources(judged, query)
   const words = useTranslations('article')
   const wording = useTranslations('wording')
   const { blocks, caption } = useBlocks()(analysis)
@@ -131,7 +145,8 @@ function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: strin
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
       <AnnotatedText
         analysis={analysis}
-        selected={at}
+        selected={queryWord(query, 'at') || null}
+        underNote={underNote}
         wording={indicators
           .filter(({ prominence }) => prominence !== 'headline')
           .map(({ stretch, class: of }) => ({
@@ -140,9 +155,10 @@ function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: strin
           }))}
       />
       <ListedWording analysis={analysis} indicators={indicators} />
+      <JudgedHistory view={judged} query={query} />
       <details className="card">
         <summary>{words('sources')}</summary>
-        <SourceList analysis={analysis} />
+        <SourceList analysis={analysis} underSource={underSource} />
       </details>
       <p className="small">
         <EngineStamp analysis={analysis} />{' '}

@@ -9,6 +9,7 @@ import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { PageLinks } from '../../_ui/page-links'
 import { PageTerms } from '../../_ui/page-terms'
 import { type Query, queryMonth, queryPage, queryWord, withQuery } from '../../_ui/read-query'
+import { judgePassage } from '../../review/judge-passage'
 import styles from '../outlets.module.css'
 import { ArticlesRead } from './articles-read'
 import { MeasureOverTime } from './measure-over-time'
@@ -94,7 +95,12 @@ async function Evidence(props: { evidence: OutletEvidence; path: string; query: 
   })
   return (
     <>
-      <EvidenceDrawer view={evidence} place={month} path={path}>
+      <EvidenceDrawer
+        view={evidence}
+        place={month}
+        path={path}
+        underPassage={judgePassage(bare, query)}
+      >
         <p className="small noprint">
           <a href={`${withQuery(bare, { ...kept, part: queryWord(query, 'part') })}#evidence`}>
             {here('here')}

@@ -17,6 +17,7 @@ import { compareFacts } from '#workflows/view-story/compare-facts'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { CountedSo } from '../../_ui/counted-so'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
+import { RefusedNotice } from '../../_ui/judge/refused-notice'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SelectionBar } from '../../_ui/selection-bar'
@@ -24,7 +25,9 @@ import { wordCounting } from '../../_ui/selection-words'
 import { TakeAway } from '../../_ui/take-away'
 import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
+import { judgePassage } from '../../review/judge-passage'
 import { ArticleList } from './article-list'
+import { BothCounted } from './both-counted'
 import { DecidedNotice } from './decided-notice'
 import { PageContents, pageParts, type WholeOf } from './page-contents'
 import { RestsPart } from './rests-part'
@@ -85,12 +88,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
         )}
       />
       <UnderWay view={view} isMixed={isMixed} />
+      <RefusedNotice refused={query.refused} />
       {evidence ? (
-        <EvidenceDrawer view={evidence} path={here}>
+        <EvidenceDrawer view={evidence} path={here} underPassage={judgePassage(path, query)}>
           <CountedSo view={view} path={path} address={evidence.address} />
         </EvidenceDrawer>
       ) : null}
       {isMixed ? null : <SelectionBar view={view} path={path} query={query} unknown={unknown} />}
+      <BothCounted view={view} />
       {isDrawn ? (
         <DrawnParts
           view={view}

@@ -68,6 +68,22 @@ describe('a form of a judgement', () => {
     ['whole article', { kind: 'review-article', note: 'x' }, { kind: 'review-article', note: 'x' }],
     ['a source left as it was', untouched, { kind: 'correct-source', mark, note: '', change: {} }],
     [
+      'a statement whose strength alone is another',
+      {
+        kind: 'correct-assertion',
+        mark: JSON.stringify({ of: 'assertion', id: 'b1' }),
+        was: JSON.stringify({ kind: 'event', strength: 5 }),
+        claimKind: 'event',
+        strength: '4',
+      },
+      {
+        kind: 'correct-assertion',
+        mark: { of: 'assertion', id: 'b1' },
+        note: '',
+        change: { strength: 4 },
+      },
+    ],
+    [
       'a source of another kind, whose standing goes with it',
       { ...untouched, sourceKind: 'named_org', name: ' Harbour Authority ', count: 'plural' },
       {
