@@ -3,6 +3,7 @@ import { judgeText } from '#engine/judge-text'
 import { tokenise } from '#engine/tokenise'
 import { extractPage } from '#ingest/extract-page'
 import { readFile } from '#ingest/read-file'
+import type { DocumentRemark } from '#ingest/read-file/docx-html'
 import { refusalSentence } from '#ingest/refusal-sentences'
 import { addArticle } from '#store/add-article'
 import { createStory, deleteEmptyStory, findStory } from '#store/stories'
@@ -41,6 +42,8 @@ export interface InputAnswer {
   storyId: string | null
   /** What happened and, where it was refused, why and what to do. */
   sentence: string
+  /** What is to be said of how it was read, such as that tracked changes were taken as accepted. */
+  remarks: DocumentRemark[]
 }
 
 export interface CoverageOutcome {
@@ -51,7 +54,9 @@ export interface CoverageOutcome {
   answers: InputAnswer[]
 }
 
-type Candidate = { input: string; article: ExtractedArticle } | { input: string; refusal: string }
+type Candidate =
+  | { input: string; article: ExtractedArticle; remarks?: DocumentRemark[] }
+  | { input: string; refusal: string }
 
 /**
  * Takes addresses, pasted text and files into a story. One bad input never costs the others, and
@@ -100,7 +105,7 @@ async function openOne(file: { name: string; bytes: Uint8Array }): Promise<Candi
   if (outcome.outcome === 'refused') {
     return { input: file.name, refusal: refusalSentence(file.name, outcome) }
   }
-  return { input: file.name, article: outcome.article }
+  return { input: file.name, article: outcome.article, remarks: outcome.remarks }
 }
 
 function takePasted(pasted: PastedText): Candidate {
@@ -157,7 +162,7 @@ async function judge(candidate: Candidate, outlet: string | undefined): Promise<
     }
   }
   const article = { ...candidate.article, outlet: candidate.article.outlet ?? outlet ?? null }
-  return { input: candidate.input, article }
+  return { ...candidate, article }
 }
 
 async function store(
@@ -204,7 +209,7 @@ async function storeOne(
   })
   const sentence =
     outcome === 'added' ? `Added: ${article.title}` : `Already here: ${article.title}`
-  return { input, outcome, articleId, storyId, sentence }
+  return { input, outcome, articleId, storyId, sentence, remarks: candidate.remarks ?? [] }
 }
 
 /** Each input in the story that it belongs to. */
@@ -217,7 +222,7 @@ async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<C
       outcome === 'added'
         ? `Added: ${article.title} (${because})`
         : `Already here: ${article.title}`
-    return { input, outcome, articleId, storyId, sentence }
+    return { input, outcome, articleId, storyId, sentence, remarks: candidate.remarks ?? [] }
   })
   return { storyId: answers.find(({ storyId }) => storyId !== null)?.storyId ?? null, answers }
 }
@@ -242,5 +247,12 @@ function refusedAnswer(candidate: Candidate): InputAnswer {
     'refusal' in candidate
       ? candidate.refusal
       : `${candidate.input}: the story it was meant for is no longer here. Choose another and try again.`
-  return { input: candidate.input, outcome: 'refused', articleId: null, storyId: null, sentence }
+  return {
+    input: candidate.input,
+    outcome: 'refused',
+    articleId: null,
+    storyId: null,
+    sentence,
+    remarks: [],
+  }
 }

@@ -110,6 +110,12 @@ function Answers({ state }: { state: AddState }) {
             ) : (
               answer.sentence
             )}
+            {answer.remarks.map((remark) => (
+              <span key={remark} className="sub">
+                {' '}
+                {words(`remark.${remark}`)}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

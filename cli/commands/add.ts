@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { remarkSentence } from '#ingest/remark-sentences'
 import type { InputAnswer } from '#workflows/add-coverage'
 import { exitCodes } from '../exit-codes'
 import { type Format, printRows } from '../print'
@@ -61,6 +62,9 @@ async function add(inputs: string[], options: Options): Promise<void> {
   await updateStories(await openWorkspace())
   const answers = [...outcome.answers, ...named.flatMap(refusalOf)]
   await printRows(answers, options, ({ sentence }: InputAnswer) => sentence)
+  for (const { input, remarks } of answers) {
+    for (const remark of remarks) console.error(remarkSentence(input, remark))
+  }
   for (const id of new Set(answers.flatMap(({ storyId }) => storyId ?? []))) {
     console.error(`Story ${id}`)
   }
@@ -90,5 +94,5 @@ function refusalOf({ input, file }: OpenedInput): InputAnswer[] {
     'Check the path.',
     'Check the path; an address begins with https://.',
   )
-  return [{ input, outcome: 'refused', articleId: null, storyId: null, sentence }]
+  return [{ input, outcome: 'refused', articleId: null, storyId: null, sentence, remarks: [] }]
 }

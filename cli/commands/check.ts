@@ -5,7 +5,10 @@ import { type SeverityName, severityNames } from '#domain/policy'
 import type { Pack } from '#domain/policy-pack'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
+import { remarkSentence } from '#ingest/remark-sentences'
+import type { CheckedDraft } from '#workflows/check-draft'
 import { type CheckedFile, isFlaggedFrom } from '../check/checked-file'
+import { SourceLines } from '../check/source-lines'
 import { exitCodes, UsageFailure } from '../exit-codes'
 import { printLine } from '../print'
 import { requireInputs } from '../read-inputs'
@@ -95,6 +98,7 @@ async function checkFile(
   if ('problem' in named) return named
   const read = await readFile(named)
   if (read.outcome === 'refused') return { problem: refusalSentence(file, read) }
+  for (const remark of read.remarks) console.error(remarkSentence(file, remark))
   const { id, title, text, byline } = read.article
   const [{ loadEngine }, { checkDraft }] = await Promise.all([
     import('#workflows/load-engine'),
@@ -109,9 +113,19 @@ async function checkFile(
     ...(byline === null ? {} : { byline }),
     ...(section === undefined ? {} : { section }),
   }
-  return {
-    file: file === '-' ? 'standard input' : file,
-    ...checkDraft(draft, pack, await loadEngine()),
+  const name = file === '-' ? 'standard input' : file
+  const checked = checkDraft(draft, pack, await loadEngine())
+  adviseOnNames(name, checked)
+  return { file: name, ...checked }
+}
+
+/** No name is repeated: only the lines are told. */
+function adviseOnNames(file: string, { analysis, withheld }: CheckedDraft): void {
+  const lines = new SourceLines(analysis.text)
+  for (const place of withheld) {
+    console.error(
+      `${file}:${lines.regionOf([place])?.startLine}: this line seems to write down who a source is. It was not read and is in no result. Delete it: no check needs a name.`,
+    )
   }
 }
 
