@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { packsForDrafts } from '#workflows/load-pack'
 import { DraftDesk } from '../../_ui/draft-desk'
 import styles from './draft.module.css'
 
@@ -8,17 +9,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('draft'))('title') }
 }
 
-/** Who is credited in a text that is not published, read where it is typed. */
+/** A text that is not published, held against sourcing rules where it is typed. */
 export default async function DraftPage() {
   const words = await getTranslations('draft')
-  const { frame, draft, codebook, article, measures } = await getMessages()
+  const { frame, draft, codebook, article, measures, review, sheet } = await getMessages()
+  const packs = await packsForDrafts()
   return (
     <main id="content">
-      <h1>{words('title')}</h1>
-      <p className={styles.lead}>{words('lead')}</p>
-      <p className={styles.promise}>{words.rich('promise', { b: (text) => <b>{text}</b> })}</p>
-      <NextIntlClientProvider messages={{ frame, draft, codebook, article, measures }}>
-        <DraftDesk />
+      <div className="noprint">
+        <h1>{words('title')}</h1>
+        <p className={styles.lead}>{words('lead')}</p>
+        <p className={styles.promise}>{words.rich('promise', { b: (text) => <b>{text}</b> })}</p>
+      </div>
+      <NextIntlClientProvider
+        messages={{ frame, draft, codebook, article, measures, review, sheet }}
+      >
+        <DraftDesk packs={packs} />
       </NextIntlClientProvider>
       <noscript>
         <p className="card">{words('noScript')}</p>

@@ -20,10 +20,12 @@ import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import review from './review.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
 import sharing from './sharing.json'
+import sheet from './sheet.json'
 import sourcePage from './source-page.json'
 import states from './states.json'
 import story from './story.json'
@@ -56,10 +58,12 @@ export default {
   outlets,
   paragraph,
   print,
+  review,
   rules,
   selection,
   share,
   sharing,
+  sheet,
   sourcePage,
   states,
   story,
