@@ -12,7 +12,6 @@ import { longestDraft } from './draft-desk/draft-article'
 import { DraftResult } from './draft-desk/draft-result'
 import { goToPlace } from './draft-desk/go-to-place'
 import { KeepTools } from './draft-desk/keep-tools'
-import { openDraftFile } from './draft-desk/open-draft-file'
 import { PackChooser } from './draft-desk/pack-chooser'
 import { SheetTools } from './draft-desk/sheet-tools'
 import { useDraft } from './draft-desk/use-draft'
@@ -43,10 +42,9 @@ export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
     checkSoon(0)
   }
   const openFile = async (file: File | undefined) => {
-    const papers = behind.current?.papers
-    if (!file || !papers) return
+    const opened = file && (await behind.current?.openFile(file))
+    if (!opened) return
     const { name } = file
-    const opened = await openDraftFile(file, papers)
     if ('problem' in opened) {
       setSaid([words(opened.problem, { name })])
       return

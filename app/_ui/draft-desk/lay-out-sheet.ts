@@ -17,7 +17,15 @@ export type Paper = (typeof papers)[number]
 
 const outcomesToTell = ['flagged', 'cannot-tell', 'met'] as const
 
-/** A review sheet as it is set on paper: black on white, words for whatever a colour might say. */
+/** What stands at the foot of every page of a sheet, before its number. */
+export function footOf({ pack, engine }: ReviewSheet): string {
+  return `${pack.title} ${pack.version} · According ${engine.version}`
+}
+
+/**
+ * A review sheet as it is set on paper, black on white, with words for whatever a colour might say. Plain
+ * data, without the foot of its pages, so that a thread can be given it.
+ */
 export function layOutSheet(
   sheet: ReviewSheet,
   paper: Paper,
@@ -34,11 +42,6 @@ export function layOutSheet(
       rule: { fontSize: 11, bold: true, margin: [0, 8, 0, 1] },
       small: { fontSize: 8.5, color: '#444444' },
     },
-    footer: (page: number, pages: number) => ({
-      text: `${sheet.pack.title} ${sheet.pack.version} · According ${sheet.engine.version} · ${words('page', { page, pages })}`,
-      style: 'small',
-      margin: [48, 20, 48, 0],
-    }),
     content: [
       { text: words('title'), style: 'title' },
       ...(sheet.draft.headline ? [{ text: sheet.draft.headline, bold: true }] : []),

@@ -7,10 +7,10 @@ export interface Papers {
   /** @throws when the thread fails */
   read(ask: 'read-docx' | 'read-pdf', bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument>
   /**
-   * A sheet as a PDF file's bytes.
+   * A sheet as a PDF file's bytes, with these words and its number at the foot of each page.
    * @throws when it cannot be written
    */
-  write(sheet: TDocumentDefinitions): Promise<Uint8Array<ArrayBuffer>>
+  write(sheet: TDocumentDefinitions, foot: string): Promise<Uint8Array<ArrayBuffer>>
   end(): void
 }
 
@@ -39,8 +39,8 @@ export async function openPapers(): Promise<Papers> {
     question: PaperQuestion,
   ): Promise<Exclude<PaperAnswer, { answer: 'failed' }>> => {
     const answer = await new Promise<PaperAnswer>((resolve, reject) => {
-      asked.push({ resolve, reject })
       worker.postMessage(question)
+      asked.push({ resolve, reject })
     })
     if (answer.answer === 'failed') throw new Error(answer.reason)
     return answer
@@ -52,8 +52,8 @@ export async function openPapers(): Promise<Papers> {
       const answer = await ask({ ask: kind, bytes })
       return answer.answer === 'read' ? answer.read : { refused: 'damaged' }
     },
-    async write(sheet) {
-      const answer = await ask({ ask: 'write-sheet', sheet })
+    async write(sheet, foot) {
+      const answer = await ask({ ask: 'write-sheet', sheet, foot })
       if (answer.answer !== 'written') throw new Error('the sheet was not written')
       return answer.bytes
     },

@@ -13,7 +13,7 @@ export type PaperQuestion =
   | { ask: 'open'; fonts: SheetFonts }
   | { ask: 'read-docx'; bytes: Uint8Array<ArrayBuffer> }
   | { ask: 'read-pdf'; bytes: Uint8Array<ArrayBuffer> }
-  | { ask: 'write-sheet'; sheet: TDocumentDefinitions }
+  | { ask: 'write-sheet'; sheet: TDocumentDefinitions; foot: string }
 
 /** A document's words: as HTML that the page has to take apart, or as they are. */
 export type ReadDocument =

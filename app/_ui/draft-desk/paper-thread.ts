@@ -18,7 +18,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<PaperQuestion>) =
       giveFonts(data.fonts)
       answer({ answer: 'opened' })
     } else if (data.ask === 'write-sheet') {
-      answer({ answer: 'written', bytes: await writeSheet(data.sheet) })
+      answer({ answer: 'written', bytes: await writeSheet(data.sheet, data.foot) })
     } else answer({ answer: 'read', read: await read(data) })
   } catch (error) {
     answer({ answer: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -53,9 +53,16 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-async function writeSheet(sheet: TDocumentDefinitions): Promise<Uint8Array<ArrayBuffer>> {
-  const buffer = await pdfMake.createPdf(sheet).getBuffer()
-  return Uint8Array.from(buffer)
+async function writeSheet(
+  sheet: TDocumentDefinitions,
+  foot: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const footer = (page: number, pages: number) => ({
+    text: `${foot} · ${page} / ${pages}`,
+    style: 'small',
+    margin: [48, 20, 48, 0] as [number, number, number, number],
+  })
+  return Uint8Array.from(await pdfMake.createPdf({ ...sheet, footer }).getBuffer())
 }
 
 function answer(message: PaperAnswer): void {

@@ -6,7 +6,7 @@ import { restoreAttestations } from '#workflows/attest-rules'
 import { makeReviewSheet } from '#workflows/make-review-sheet'
 import styles from '../draft-desk.module.css'
 import { answersThatHold } from './attest-rules-form'
-import { layOutSheet, type Paper, papers as paperSizes } from './lay-out-sheet'
+import { footOf, layOutSheet, type Paper, papers as paperSizes } from './lay-out-sheet'
 import type { Papers } from './open-papers'
 import { PrintedSheet } from './printed-sheet'
 import type { DraftOnDesk } from './use-draft'
@@ -52,7 +52,10 @@ export function SheetTools(props: {
         dateStyle: 'long',
         timeStyle: 'short',
       })
-      const bytes = await papers()?.write(layOutSheet(sheet, paper, { ...sheetWords, when }))
+      const bytes = await papers()?.write(
+        layOutSheet(sheet, paper, { ...sheetWords, when }),
+        footOf(sheet),
+      )
       if (bytes) setSaid(words('made', { name: save(sheet, 'pdf', bytes) }))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -2,11 +2,19 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { Pack } from '#domain/policy-pack'
 import type { CheckedDraft } from '#workflows/check-draft'
 import { closeNetwork } from './close-network'
+import type { OpenedFile } from './open-draft-file'
 import { openPapers, type Papers } from './open-papers'
 import { type DraftReader, openReader } from './open-reader'
 
 /** How far the page has come. */
 export type DeskState = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string }
+
+/** What works behind the page once it is ready. */
+interface Behind {
+  reader: DraftReader
+  papers: Papers
+  openFile: (file: File) => Promise<OpenedFile>
+}
 
 /** A draft that was checked, and the checksum of the text as it was given, in hexadecimal. */
 export interface DraftOnDesk {
@@ -24,7 +32,7 @@ export function useDraft(field: { current: HTMLTextAreaElement | null }, firstPa
   const [draft, setDraft] = useState<DraftOnDesk | null>(null)
   const [pack, setPack] = useState(firstPack)
   const [section, setSection] = useState<string | null>(null)
-  const behind = useRef<{ reader: DraftReader; papers: Papers } | null>(null)
+  const behind = useRef<Behind | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const rules = useRef({ pack, section })
   rules.current = { pack, section }
@@ -53,9 +61,11 @@ export function useDraft(field: { current: HTMLTextAreaElement | null }, firstPa
       startTransition(() => setDraft({ checked, sha256 }))
     }
     const open = async () => {
-      const [reader, papers] = await Promise.all([
+      const [reader, papers, { openDraftFile }] = await Promise.all([
         openReader((checked) => void show(checked), fail),
         openPapers(),
+        // With it come the parsers of Markdown: after the page stands, and before its network is closed.
+        import('./open-draft-file'),
       ])
       if (isLeft) {
         reader.end()
@@ -63,7 +73,7 @@ export function useDraft(field: { current: HTMLTextAreaElement | null }, firstPa
         return
       }
       await closeNetwork()
-      behind.current = { reader, papers }
+      behind.current = { reader, papers, openFile: (file) => openDraftFile(file, papers) }
       setState({ is: 'ready' })
       if (field.current?.value) check()
     }
