@@ -9,7 +9,7 @@ import type { Span } from '#domain/span'
 import { AttestRulesForm } from './draft-desk/attest-rules-form'
 import { DeskStatus, NameAdvice } from './draft-desk/desk-status'
 import { longestDraft } from './draft-desk/draft-article'
-import { DraftResult } from './draft-desk/draft-result'
+import { DraftResult, DraftSources } from './draft-desk/draft-result'
 import { goToPlace } from './draft-desk/go-to-place'
 import { KeepTools } from './draft-desk/keep-tools'
 import { PackChooser } from './draft-desk/pack-chooser'
@@ -147,6 +147,7 @@ export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
             }}
             papers={() => behind.current?.papers ?? null}
           />
+          <DraftSources analysis={checked.analysis} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { memo, useState } from 'react'
 import { SourcingStrip } from '#charts/sourcing-strip'
+import type { Analysis } from '#domain/analysis'
 import type { CheckedDraft } from '#workflows/check-draft'
 import { AnnotatedText } from '../annotated-text'
 import { AttributionKeys } from '../attribution-keys'
@@ -79,6 +80,15 @@ export const DraftResult = memo(function DraftResult(props: {
           </div>
         )}
       </section>
+    </div>
+  )
+})
+
+/** What the draft rests on, in counts, and who its sources are to a reader. */
+export const DraftSources = memo(function DraftSources({ analysis }: { analysis: Analysis }) {
+  const words = useTranslations('draft')
+  return (
+    <div className="noprint">
       <section className={`card ${styles.part}`}>
         <h2>{words('restsOn')}</h2>
         <p className="sub">{words('restsOnSub')}</p>

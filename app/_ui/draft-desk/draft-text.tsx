@@ -20,7 +20,7 @@ export function DraftText({
   const [shown, setShown] = useState(mostParagraphs)
   const { paragraphs } = analysis
   return (
-    <div ref={frame} className={`${textStyles.text} ${styles.text}`} lang="en">
+    <div ref={frame} className={textStyles.text} lang="en">
       {paragraphs.slice(0, shown).map((paragraph, index) => {
         const pieces = cutParagraph(analysis, paragraph)
         return (

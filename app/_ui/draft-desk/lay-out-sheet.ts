@@ -57,15 +57,7 @@ export function layOutSheet(
         if (results.length === 0) return []
         return [
           { text: `${review(`outcome.${outcome}`)} (${results.length})`, style: 'part' },
-          ...results.flatMap((result): Content[] => [
-            { text: `${result.rule} ${result.title}`, style: 'rule' },
-            { text: result.asks, style: 'small' },
-            ...(outcome === 'met'
-              ? []
-              : result.findings
-                  .filter((finding) => finding.outcome !== 'met')
-                  .map((finding) => findingLines(finding, words, review))),
-          ]),
+          ...results.flatMap((result) => ruleLines(result, words, review)),
         ]
       }),
     ],
@@ -106,6 +98,27 @@ function attested(
       ...(note ? [`. ${words('note', { note })}`] : []),
     ],
   }
+}
+
+/** A rule with its open findings; its heading never stands alone at the foot of a page. */
+function ruleLines(
+  result: ReviewSheet['results'][number],
+  words: SheetWords['sheet'],
+  review: SheetWords['review'],
+): Content[] {
+  const open = result.findings.filter(({ outcome }) => outcome !== 'met')
+  const [first, ...rest] = open.map((finding) => findingLines(finding, words, review))
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        { text: `${result.rule} ${result.title}`, style: 'rule' },
+        { text: result.asks, style: 'small' },
+        ...(first ? [first] : []),
+      ],
+    },
+    ...rest,
+  ]
 }
 
 function findingLines(
