@@ -10,7 +10,6 @@ export const quotedPlaceSchema = z.strictObject({
 export type QuotedPlace = z.infer<typeof quotedPlaceSchema>
 
 export const attestedAnswers = ['yes', 'no', 'not-applicable'] as const
-export type AttestedAnswer = (typeof attestedAnswers)[number]
 
 /** Letters of an attestation's initials at most: enough to know who, too few for a name. */
 export const mostInitials = 4

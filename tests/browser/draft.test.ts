@@ -151,7 +151,7 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
       }),
     )
     const page = await openReady()
-    await page.locator('input[type=file]').setInputFiles(file)
+    await page.locator('input[accept*=".docx"]').setInputFiles(file)
     await isRead(page, wordsOf(draft))
     const { attributions, sources } = analysis
     const status = await page.getByRole('status').first().textContent()
@@ -183,7 +183,7 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     const markdown =
       '# Bridge to close\n\n**Mayor Ana Rook** said the [bridge](https://x.example) was weak.\n\n<script>document.title = "run"</script>'
     await page
-      .locator('input[type=file]')
+      .locator('input[accept*=".docx"]')
       .setInputFiles({ name: 'd.md', mimeType: 'text/markdown', buffer: Buffer.from(markdown) })
     await page.getByText('Ana Rook — named person').first().waitFor({ timeout: 30_000 })
     expect(await field(page).inputValue()).toBe(
@@ -191,7 +191,7 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     )
     expect(await page.title()).toContain('Check a draft')
     await page
-      .locator('input[type=file]')
+      .locator('input[accept*=".docx"]')
       .setInputFiles({ name: 'p.txt', mimeType: 'text/plain', buffer: Buffer.from([1, 0, 2]) })
     await page.getByText('p.txt is no text, Word or PDF file.').waitFor()
     await page.getByRole('button', { name: 'Clear' }).click()

@@ -88,7 +88,7 @@ export const DraftResult = memo(function DraftResult(props: {
 export const DraftSources = memo(function DraftSources({ analysis }: { analysis: Analysis }) {
   const words = useTranslations('draft')
   return (
-    <div className="noprint">
+    <div className={`noprint ${styles.below}`}>
       <section className={`card ${styles.part}`}>
         <h2>{words('restsOn')}</h2>
         <p className="sub">{words('restsOnSub')}</p>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { memo, useState } from 'react'
 import type { Analysis } from '#domain/analysis'
 import { MarkedPiece, textStyles } from '../annotated-text'
+import { attributionsByPlace } from '../attributions-by-place'
 import { cutParagraph, type TextPiece } from '../cut-text'
 import styles from './draft-text.module.css'
 
@@ -19,10 +20,12 @@ export function DraftText({
   const words = useTranslations('draft')
   const [shown, setShown] = useState(mostParagraphs)
   const { paragraphs } = analysis
+  const credits = attributionsByPlace(analysis, paragraphs)
   return (
     <div ref={frame} className={textStyles.text} lang="en">
       {paragraphs.slice(0, shown).map((paragraph, index) => {
-        const pieces = cutParagraph(analysis, paragraph)
+        const own = { ...analysis, attributions: credits[index] }
+        const pieces = cutParagraph(own, paragraph)
         return (
           <DraftParagraph
             // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
@@ -31,6 +34,7 @@ export function DraftText({
             index={index}
             from={paragraph[0]}
             pieces={pieces}
+            looks={looksOf(pieces, paragraph[0])}
           />
         )
       })}
@@ -47,6 +51,8 @@ interface Props {
   index: number
   from: number
   pieces: TextPiece[]
+  /** Everything that is drawn of it; where it begins in the draft is not. */
+  looks: string
 }
 
 /** Drawn again only where its words or marks are others: a key changes one paragraph of a hundred. */
@@ -60,10 +66,9 @@ const DraftParagraph = memo(
       </p>
     )
   },
-  (a, b) => a.index === b.index && looksOf(a) === looksOf(b),
+  (a, b) => a.index === b.index && a.looks === b.looks,
 )
 
-/** Everything that is drawn of a paragraph; where it begins in the draft is not. */
-function looksOf({ from, pieces }: Props): string {
+function looksOf(pieces: readonly TextPiece[], from: number): string {
   return JSON.stringify(pieces.map((piece) => ({ ...piece, start: piece.start - from })))
 }
