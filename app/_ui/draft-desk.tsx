@@ -8,7 +8,7 @@ import type { Attestation } from '#domain/review-sheet'
 import type { Span } from '#domain/span'
 import { AttestRulesForm } from './draft-desk/attest-rules-form'
 import { DeskStatus, NameAdvice } from './draft-desk/desk-status'
-import { longestDraft } from './draft-desk/draft-article'
+import { longestDraft, longestField } from './draft-desk/draft-article'
 import { DraftResult, DraftSources } from './draft-desk/draft-result'
 import { goToPlace } from './draft-desk/go-to-place'
 import { KeepTools } from './draft-desk/keep-tools'
@@ -17,8 +17,11 @@ import { SheetTools } from './draft-desk/sheet-tools'
 import { useDraft } from './draft-desk/use-draft'
 import styles from './draft-desk.module.css'
 
-/** Typing pauses this long, in milliseconds, before the text is read. */
+/** Typing pauses this long, in milliseconds, before the text is read; longer where it is a long one. */
 const pause = 250
+const pauseOfLong = 700
+/** In UTF-16 code units: some five thousand words. */
+const longDraft = 30_000
 
 /**
  * A draft is pasted or opened, and held against a policy pack in this browser as it is typed. Everything
@@ -40,6 +43,11 @@ export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
     field.current.value = text.slice(0, longestDraft)
     setSaid(about)
     checkSoon(0)
+  }
+  const takeInput = (text: string) => {
+    if (text.length > longestField) {
+      replaceText(text, [words('cutPaste', { read: longestDraft, all: text.length })])
+    } else checkSoon(text.length > longDraft ? pauseOfLong : pause)
   }
   const openFile = async (file: File | undefined) => {
     const opened = file && (await behind.current?.openFile(file))
@@ -99,7 +107,7 @@ export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
           autoComplete="off"
           autoCorrect="off"
           placeholder={words('fieldSuch')}
-          onInput={() => checkSoon(pause)}
+          onInput={({ currentTarget }) => takeInput(currentTarget.value)}
         />
         <div className={styles.tools}>
           <label className={`button ${styles.file}`}>
@@ -117,7 +125,12 @@ export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
           <button type="button" className="button" onClick={() => replaceText('')}>
             {words('clear')}
           </button>
-          <DeskStatus state={desk.state} analysis={isEmpty ? null : checked.analysis} said={said} />
+          <DeskStatus
+            state={desk.state}
+            analysis={isEmpty ? null : checked.analysis}
+            length={draft?.length ?? 0}
+            said={said}
+          />
         </div>
         {checked ? <NameAdvice checked={checked} /> : null}
         <KeepTools

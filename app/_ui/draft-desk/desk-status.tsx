@@ -13,9 +13,11 @@ type DraftWords = ReturnType<typeof useTranslations<'draft'>>
 export const DeskStatus = memo(function DeskStatus(props: {
   state: DeskState
   analysis: Analysis | null
+  /** Of the whole text, in UTF-16 code units. */
+  length: number
   said: string[]
 }) {
-  const { state, analysis, said } = props
+  const { state, analysis, length, said } = props
   const words = useTranslations('draft')
   return (
     <div className={styles.said}>
@@ -28,9 +30,7 @@ export const DeskStatus = memo(function DeskStatus(props: {
         </p>
       ))}
       {analysis?.warnings.includes('cut-short') ? (
-        <p className={styles.status}>
-          {words('tooLong', { read: longestDraft, all: analysis.text.length })}
-        </p>
+        <p className={styles.status}>{words('tooLong', { read: longestDraft, all: length })}</p>
       ) : null}
     </div>
   )

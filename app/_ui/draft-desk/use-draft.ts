@@ -16,10 +16,13 @@ interface Behind {
   openFile: (file: File) => Promise<OpenedFile>
 }
 
-/** A draft that was checked, and the checksum of the text as it was given, in hexadecimal. */
+/** A draft that was checked, and of the whole text as it was given its checksum and its length. */
 export interface DraftOnDesk {
   checked: CheckedDraft
+  /** In hexadecimal. */
   sha256: string
+  /** In UTF-16 code units: of a long draft only the beginning is read. */
+  length: number
 }
 
 /**
@@ -56,9 +59,10 @@ export function useDraft(field: { current: HTMLTextAreaElement | null }, firstPa
     let isLeft = false
     const fail = (reason: string) => setState({ is: 'failed', reason })
     const show = async (checked: CheckedDraft) => {
-      const sha256 = await checksumOf(field.current?.value ?? '')
+      const text = field.current?.value ?? ''
+      const sha256 = await checksumOf(text)
       // Drawing gives way to typing: React may drop a drawing that a newer text has overtaken.
-      startTransition(() => setDraft({ checked, sha256 }))
+      startTransition(() => setDraft({ checked, sha256, length: text.length }))
     }
     const open = async () => {
       const [reader, papers, { openDraftFile }] = await Promise.all([
