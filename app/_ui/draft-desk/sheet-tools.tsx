@@ -95,7 +95,7 @@ export function SheetTools(props: {
             >
               {paperSizes.map((size) => (
                 <option key={size} value={size}>
-                  {size === 'A4' ? 'A4' : 'Letter'}
+                  {words(`size.${size}`)}
                 </option>
               ))}
             </select>
