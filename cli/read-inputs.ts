@@ -5,6 +5,7 @@ import type { StoryArticle } from '#domain/article'
 import { readArticleLines } from '#ingest/read-article-lines'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
+import { remarkSentence } from '#ingest/remark-sentences'
 import { UsageFailure } from './exit-codes'
 import { emptyInput, nameOfInput, readNamedFile } from './read-named-file'
 
@@ -103,7 +104,8 @@ async function* readLines(stream: Readable, file: string): AsyncGenerator<InputA
 async function readOne(name: string, bytes: Uint8Array, file: string): Promise<InputArticle> {
   const outcome = await readFile({ name, bytes })
   if (outcome.outcome === 'refused') return { problem: refusalSentence(file, outcome) }
-  const { article } = outcome
+  const { article, remarks } = outcome
+  for (const remark of remarks) console.error(remarkSentence(file, remark))
   return {
     article: {
       id: article.id,

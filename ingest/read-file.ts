@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { ExtractedArticle } from '#domain/article'
 import { decodeText } from './decode-text'
+import type { DocumentRemark } from './read-file/docx-html'
 import { type FileFormat, sniffFormat } from './read-file/format'
 import { plainArticle } from './read-file/plain-article'
 import { type Refusal, RefusedInput, refuse } from './refusal'
@@ -19,13 +20,18 @@ export interface InputFile {
 const largestFile = 10_000_000
 const largestText = 20_000_000
 
+/** What a file gave, and what is to be said of how it was read. */
+interface ReadFile {
+  outcome: 'read'
+  article: ExtractedArticle
+  remarks: DocumentRemark[]
+}
+
 /**
  * Reads a text, Markdown, HTML (gzipped too), DOCX or PDF file into an article. Never throws: what
  * goes wrong is a refusal with its reason.
  */
-export async function readFile(
-  file: InputFile,
-): Promise<{ outcome: 'read'; article: ExtractedArticle } | Refusal> {
+export async function readFile(file: InputFile): Promise<ReadFile | Refusal> {
   try {
     return await read(file)
   } catch (error) {
@@ -33,9 +39,7 @@ export async function readFile(
   }
 }
 
-async function read(
-  file: InputFile,
-): Promise<{ outcome: 'read'; article: ExtractedArticle } | Refusal> {
+async function read(file: InputFile): Promise<ReadFile | Refusal> {
   if (file.bytes.length === 0) return refuse('empty')
   if (file.bytes.length > largestFile) {
     return refuse('too-large', 'megabytes', Math.round(file.bytes.length / 1_000_000))
@@ -47,11 +51,13 @@ async function read(
     const html = decodeText(bytes, file.charset ?? null)
     const { extractArticle } = await import('./extract-article')
     const page = extractArticle({ id, html, url: file.url ?? null })
-    return page.outcome === 'refused' ? page : { outcome: 'read', article: page.article }
+    return page.outcome === 'refused'
+      ? page
+      : { outcome: 'read', article: page.article, remarks: [] }
   }
-  const article = await readDocument(format, id, bytes, file.charset ?? null)
+  const { article, remarks } = await readDocument(format, id, bytes, file.charset ?? null)
   if (article.text.trim() === '') return refuse(format === 'pdf' ? 'scanned' : 'empty')
-  return { outcome: 'read', article: { ...article, url: file.url ?? article.url } }
+  return { outcome: 'read', article: { ...article, url: file.url ?? article.url }, remarks }
 }
 
 /** Each format's reader brings libraries of its own, so it is loaded when a file needs it. */
@@ -60,16 +66,19 @@ async function readDocument(
   id: string,
   bytes: Uint8Array,
   charset: string | null,
-): Promise<ExtractedArticle> {
+): Promise<Omit<ReadFile, 'outcome'>> {
+  const plainly = (article: ExtractedArticle) => ({ article, remarks: [] })
   switch (format) {
     case 'docx':
       return (await import('./read-file/docx')).readDocx(id, bytes)
     case 'pdf':
-      return (await import('./read-file/pdf')).readPdf(id, bytes)
-    case 'markdown':
-      return (await import('./read-file/markdown')).readMarkdown(id, decodeText(bytes, charset))
+      return plainly(await (await import('./read-file/pdf')).readPdf(id, bytes))
+    case 'markdown': {
+      const { readMarkdown } = await import('./read-file/markdown')
+      return plainly(readMarkdown(id, decodeText(bytes, charset)))
+    }
     case 'text':
-      return plainArticle(id, decodeText(bytes, charset))
+      return plainly(plainArticle(id, decodeText(bytes, charset)))
     default:
       throw new RefusedInput('unknown-format')
   }

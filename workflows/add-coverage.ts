@@ -3,6 +3,7 @@ import { judgeText } from '#engine/judge-text'
 import { tokenise } from '#engine/tokenise'
 import { extractPage } from '#ingest/extract-page'
 import { readFile } from '#ingest/read-file'
+import type { DocumentRemark } from '#ingest/read-file/docx-html'
 import type { RefusalReason } from '#ingest/refusal'
 import { addArticle } from '#store/add-article'
 import { createStory, deleteEmptyStory, findStory } from '#store/stories'
@@ -41,7 +42,7 @@ export interface CoverageOutcome {
 }
 
 type Candidate = { input: string | null } & (
-  | { article: ExtractedArticle }
+  | { article: ExtractedArticle; remarks?: DocumentRemark[] }
   | { refusal: InputRefusal }
 )
 
@@ -88,7 +89,7 @@ async function fetchOne(address: string, options: { allowPrivate?: string[] }): 
 async function openOne(file: { name: string; bytes: Uint8Array }): Promise<Candidate> {
   const outcome = await readFile(file)
   if (outcome.outcome === 'refused') return { input: file.name, refusal: outcome }
-  return { input: file.name, article: outcome.article }
+  return { input: file.name, article: outcome.article, remarks: outcome.remarks }
 }
 
 function takePasted(pasted: PastedText): Candidate {
@@ -135,7 +136,7 @@ async function judge(candidate: Candidate, outlet: string | undefined): Promise<
   const because = unreadable.find((reason) => warnings.includes(reason))
   if (because) return { input: candidate.input, refusal: refuse(because) }
   const article = { ...candidate.article, outlet: candidate.article.outlet ?? outlet ?? null }
-  return { input: candidate.input, article }
+  return { ...candidate, article }
 }
 
 async function store(
@@ -180,7 +181,7 @@ async function storeOne(
     storyId,
     placedBecause: null,
   })
-  return { ...taken(article), input, outcome, articleId, storyId }
+  return { ...taken(candidate), input, outcome, articleId, storyId }
 }
 
 /** Each input in the story that it belongs to. */
@@ -190,7 +191,7 @@ async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<C
     const { article, input } = candidate
     const { outcome, articleId, storyId, because } = await addToItsStory(db, await toKeep(article))
     const placedBecause = outcome === 'added' ? because : null
-    return { ...taken(article), input, outcome, articleId, storyId, placedBecause }
+    return { ...taken(candidate), input, outcome, articleId, storyId, placedBecause }
   })
   return { storyId: answers.find(({ storyId }) => storyId !== null)?.storyId ?? null, answers }
 }
@@ -210,8 +211,8 @@ async function toKeep(article: ExtractedArticle) {
   }
 }
 
-function taken({ title }: ExtractedArticle) {
-  return { title, placedBecause: null, refusal: null }
+function taken({ article: { title }, remarks = [] }: Extract<Candidate, { article: unknown }>) {
+  return { title, placedBecause: null, refusal: null, remarks }
 }
 
 function refusedAnswer(candidate: Candidate): InputAnswer {
@@ -223,5 +224,6 @@ function refusedAnswer(candidate: Candidate): InputAnswer {
     title: '',
     placedBecause: null,
     refusal: 'refusal' in candidate ? candidate.refusal : refuse('no-such-story'),
+    remarks: [],
   }
 }

@@ -22,6 +22,21 @@ export async function loadShippedPack(name: string): Promise<Pack | null> {
   return readPack(await readFile(join(packsFolder(), `${name}.yml`), 'utf8'), `${name}.yml`)
 }
 
+/** The pack with every rule on: what a draft is held against until another is chosen. */
+const firstPack = 'house.example'
+
+/**
+ * The packs that come with the product as a page needs them: without their examples, the one with every
+ * rule on first.
+ */
+export async function packsForDrafts(): Promise<[Pack, ...Pack[]]> {
+  const names = (await shippedPacks()).filter((name) => name !== firstPack)
+  const [first, ...rest] = await Promise.all([firstPack, ...names].map(loadShippedPack))
+  const light = (pack: Pack): Pack => ({ ...pack, examples: [] })
+  if (!first) throw new Error(`${firstPack}.yml is missing from policy/packs`)
+  return [light(first), ...rest.flatMap((pack) => (pack ? [light(pack)] : []))]
+}
+
 function packsFolder(): string {
   return join(rootFolder(), 'policy', 'packs')
 }

@@ -114,6 +114,12 @@ function Answers({ state }: { state: AddState }) {
             ) : (
               <AnswerWords answer={answer} />
             )}
+            {answer.remarks.map((remark) => (
+              <span key={remark} className="sub">
+                {' '}
+                {words(`remark.${remark}`)}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function AnnotatedText({
           paragraph: (
             <p className={styles.paragraph} lang="en">
               {cutParagraph(analysis, paragraph, wording).map((piece) => (
-                <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
+                <MarkedPiece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}
             </p>
           ),
@@ -63,7 +63,17 @@ function attributionsIn(analysis: Analysis, [from, to]: Stretch): Attribution[] 
   })
 }
 
-function Piece({ piece, selected }: { piece: TextPiece; selected: string | null }): ReactNode {
+/** The classes of a text with marks, for whoever lays it out in another way. */
+export const textStyles = { text: styles.text, paragraph: styles.paragraph }
+
+/** A stretch of text with its marks. */
+export function MarkedPiece({
+  piece,
+  selected,
+}: {
+  piece: TextPiece
+  selected: string | null
+}): ReactNode {
   const anchors = piece.anchors.map((id) => <span key={id} id={id} className={styles.anchor} />)
   const say = useTranslations('article')
   const isSelected = selected !== null && piece.attributionIds.includes(selected)

@@ -81,12 +81,15 @@ export function cutParagraph(
 
 function marksIn(analysis: Analysis, [from, to]: Stretch): Mark[] {
   return analysis.attributions.flatMap((attribution) => {
-    const category = categoryOf(analysis, attribution)
-    return (['source', 'cue', 'content'] as const).flatMap((role) =>
+    const own = (['source', 'cue', 'content'] as const).flatMap((role) =>
       attribution[role]
         .filter(([start, end]) => start < to && end > from)
-        .map((stretch) => ({ role, stretch, attribution, category })),
+        .map((stretch) => ({ role, stretch })),
     )
+    // Looked up only for what stands here: a long draft has hundreds of paragraphs and attributions.
+    if (own.length === 0) return []
+    const category = categoryOf(analysis, attribution)
+    return own.map((mark) => ({ ...mark, attribution, category }))
   })
 }
 

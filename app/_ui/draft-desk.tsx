@@ -2,64 +2,100 @@
 
 import './draft-desk/without-eval'
 import { useTranslations } from 'next-intl'
-import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import { SourcingStrip } from '#charts/sourcing-strip'
-import type { Analysis } from '#domain/analysis'
-import { AnnotatedText } from './annotated-text'
-import { AttributionKeys } from './attribution-keys'
-import { closeNetwork } from './draft-desk/close-network'
-import { type DraftReader, openReader } from './draft-desk/open-reader'
-import { openTextFile } from './draft-desk/open-text-file'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Pack } from '#domain/policy-pack'
+import type { Attestation } from '#domain/review-sheet'
+import type { Span } from '#domain/span'
+import { AttestRulesForm } from './draft-desk/attest-rules-form'
+import { DeskStatus, NameAdvice } from './draft-desk/desk-status'
+import { longestDraft, longestField } from './draft-desk/draft-article'
+import { DraftResult, DraftSources } from './draft-desk/draft-result'
+import { goToPlace } from './draft-desk/go-to-place'
+import { KeepTools } from './draft-desk/keep-tools'
+import { PackChooser } from './draft-desk/pack-chooser'
+import { SheetTools } from './draft-desk/sheet-tools'
+import { useDraft } from './draft-desk/use-draft'
 import styles from './draft-desk.module.css'
-import { EngineStamp } from './engine-stamp'
-import { MixCounts } from './mix-counts'
-import { useBlocks } from './read-blocks'
-import { SourceList } from './source-list'
 
-/** Typing pauses this long, in milliseconds, before the text is read. */
+/** Typing pauses this long, in milliseconds, before the text is read; longer where it is a long one. */
 const pause = 250
-
-type State = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string }
-
-/** What the page says, in its language. */
-type DraftWords = ReturnType<typeof useTranslations<'draft'>>
+const pauseOfLong = 700
+/** In UTF-16 code units: some five thousand words. */
+const longDraft = 30_000
 
 /**
- * A draft is pasted or opened, and read in this browser as it is typed. The engine is loaded first,
- * then the page's network is closed; the text lives in the field alone and is stored nowhere.
+ * A draft is pasted or opened, and held against a policy pack in this browser as it is typed. Everything
+ * is loaded first, then the page's network is closed; the text lives in the field alone and is stored
+ * nowhere unless somebody asks for it.
+ * @param packs the packs that come with the product; the first is chosen to begin with
  */
-export function DraftDesk() {
+export function DraftDesk({ packs }: { packs: [Pack, ...Pack[]] }) {
   const words = useTranslations('draft')
   const field = useRef<HTMLTextAreaElement>(null)
-  const [state, setState] = useState<State>({ is: 'loading' })
-  const [analysis, setAnalysis] = useState<Analysis | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const reader = useReader(field, setState, setAnalysis)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const marked = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState<string[]>([])
+  const [attestations, setAttestations] = useState<Attestation[]>([])
+  const desk = useDraft(field, packs[0])
+  const { draft, behind, pack, section, checkSoon } = desk
 
-  const readSoon = useCallback(
-    (wait: number) => {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => reader.current?.read(field.current?.value ?? ''), wait)
-    },
-    [reader],
-  )
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const replaceText = (text: string) => {
+  const replaceText = (text: string, about: string[] = []) => {
     if (!field.current) return
-    field.current.value = text
-    readSoon(0)
+    field.current.value = text.slice(0, longestDraft)
+    setSaid(about)
+    checkSoon(0)
+  }
+  const takeInput = (text: string) => {
+    if (text.length > longestField) {
+      replaceText(text, [words('cutPaste', { read: longestDraft, all: text.length })])
+    } else checkSoon(text.length > longDraft ? pauseOfLong : pause)
   }
   const openFile = async (file: File | undefined) => {
-    if (!file) return
-    const opened = await openTextFile(file)
-    setProblem('problem' in opened ? words(opened.problem, { name: file.name }) : null)
-    if ('text' in opened) replaceText(opened.text)
+    const opened = file && (await behind.current?.openFile(file))
+    if (!opened) return
+    const { name } = file
+    if ('problem' in opened) {
+      setSaid([words(opened.problem, { name })])
+      return
+    }
+    const { text, remarks } = opened
+    replaceText(text, [
+      ...remarks.map((remark) => words(`remark.${remark}`, { name })),
+      ...(text.length > longestDraft
+        ? [words('cutFile', { name, read: longestDraft, all: text.length })]
+        : []),
+    ])
   }
-  const isEmpty = analysis === null || analysis.text.trim() === ''
+  const attest = useCallback((attestation: Attestation) => {
+    setAttestations((all) => [...all.filter(({ rule }) => rule !== attestation.rule), attestation])
+  }, [])
+  const checked = draft?.checked ?? null
+  const paragraphs = useRef(checked?.analysis.paragraphs ?? [])
+  paragraphs.current = checked?.analysis.paragraphs ?? []
+  const links = useMemo(
+    () => ({
+      show: (span: Span, from: HTMLElement) => {
+        if (marked.current) goToPlace(marked.current, paragraphs.current, span, from)
+      },
+      edit: ([first]: Span) => {
+        if (!field.current || !first) return
+        field.current.setSelectionRange(first[0], first[1])
+        field.current.blur()
+        field.current.focus()
+      },
+    }),
+    [],
+  )
+  const isEmpty = checked === null || checked.analysis.text.trim() === ''
   return (
     <>
+      <PackChooser
+        packs={packs}
+        pack={pack}
+        onPack={desk.setPack}
+        section={section}
+        onSection={desk.setSection}
+        readPack={behind.current?.reader.readPack ?? null}
+      />
       <section className={`card ${styles.desk}`}>
         <label htmlFor="draft">{words('field')}</label>
         <textarea
@@ -71,7 +107,7 @@ export function DraftDesk() {
           autoComplete="off"
           autoCorrect="off"
           placeholder={words('fieldSuch')}
-          onInput={() => readSoon(pause)}
+          onInput={({ currentTarget }) => takeInput(currentTarget.value)}
         />
         <div className={styles.tools}>
           <label className={`button ${styles.file}`}>
@@ -79,7 +115,7 @@ export function DraftDesk() {
             <input
               type="file"
               className="hidden"
-              accept=".txt,.md,.markdown,text/plain,text/markdown"
+              accept=".txt,.md,.markdown,.docx,.pdf,text/plain,text/markdown"
               onChange={({ currentTarget }) => {
                 void openFile(currentTarget.files?.[0])
                 currentTarget.value = ''
@@ -89,103 +125,44 @@ export function DraftDesk() {
           <button type="button" className="button" onClick={() => replaceText('')}>
             {words('clear')}
           </button>
-          <p role="status" className={styles.status}>
-            {problem ?? statusOf(words, state, isEmpty ? null : analysis)}
-          </p>
+          <DeskStatus
+            state={desk.state}
+            analysis={isEmpty ? null : checked.analysis}
+            length={draft?.length ?? 0}
+            said={said}
+          />
         </div>
+        {checked ? <NameAdvice checked={checked} /> : null}
+        <KeepTools
+          draftNow={() => {
+            const text = field.current?.value ?? ''
+            return text === '' ? null : { text, pack, section, attestations }
+          }}
+          onOpen={(kept) => {
+            desk.setPack(packs.find((one) => one.pack === kept.pack.pack) ?? kept.pack)
+            desk.setSection(kept.section)
+            setAttestations(kept.attestations)
+            replaceText(kept.text)
+          }}
+        />
       </section>
-      {isEmpty ? null : <Result analysis={analysis} />}
+      {isEmpty || !draft ? null : (
+        <>
+          <DraftResult checked={checked} marked={marked} links={links} />
+          <AttestRulesForm checked={checked} attestations={attestations} onAttest={attest} />
+          <SheetTools
+            draft={draft}
+            section={section}
+            attestations={attestations}
+            onRestored={(restored) => {
+              const rules = new Set(restored.map(({ rule }) => rule))
+              setAttestations((all) => [...all.filter(({ rule }) => !rules.has(rule)), ...restored])
+            }}
+            papers={() => behind.current?.papers ?? null}
+          />
+          <DraftSources analysis={checked.analysis} />
+        </>
+      )}
     </>
   )
 }
-
-/** Opens the engine once, closes the network behind it, and reads what was pasted meanwhile. */
-function useReader(
-  field: { current: HTMLTextAreaElement | null },
-  setState: (state: State) => void,
-  setAnalysis: (analysis: Analysis) => void,
-) {
-  const reader = useRef<DraftReader | null>(null)
-  useEffect(() => {
-    let isLeft = false
-    const fail = (reason: string) => setState({ is: 'failed', reason })
-    const open = async () => {
-      const opened = await openReader(
-        // Drawing gives way to typing: React may drop a drawing that a newer text has overtaken.
-        (analysis) => startTransition(() => setAnalysis(analysis)),
-        fail,
-      )
-      if (isLeft) {
-        opened.end()
-        return
-      }
-      await closeNetwork()
-      reader.current = opened
-      setState({ is: 'ready' })
-      if (field.current?.value) opened.read(field.current.value)
-    }
-    open().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
-    return () => {
-      isLeft = true
-      reader.current?.end()
-      reader.current = null
-    }
-  }, [field, setState, setAnalysis])
-  return reader
-}
-
-function explain(words: DraftWords, reason: string): string {
-  return window.isSecureContext ? words('notOpened', { reason }) : words('notSecure')
-}
-
-function statusOf(words: DraftWords, state: State, analysis: Analysis | null): string {
-  if (state.is === 'failed') return explain(words, state.reason)
-  if (state.is === 'loading') return words('loading')
-  if (!analysis) return words('ready')
-  return words('read', {
-    words: analysis.text.split(/\s+/).filter(Boolean).length,
-    attributions: analysis.attributions.length,
-    sources: analysis.sources.length,
-  })
-}
-
-const Result = memo(function Result({ analysis }: { analysis: Analysis }) {
-  const words = useTranslations('draft')
-  const article = useTranslations('article')
-  const named = useTranslations('codebook')
-  const { blocks, caption } = useBlocks()(analysis)
-  const ids = analysis.attributions.map(({ id }) => id)
-  return (
-    <>
-      {analysis.warnings.map((warning) => (
-        <p key={warning} className="card">
-          {named(`warning.${warning}`)}
-        </p>
-      ))}
-      <section className={`card ${styles.part}`}>
-        <h2>{words('restsOn')}</h2>
-        <p className="sub">{words('restsOnSub')}</p>
-        <MixCounts analysis={analysis} />
-      </section>
-      <section className={styles.part} aria-label={words('withMarks')}>
-        <SourcingStrip blocks={blocks} label={words('strip')} />
-        <p className="small">
-          {words('stripKey')} {caption} <span className="noprint">{words('keys')}</span>
-        </p>
-        <AttributionKeys ids={ids} keepsPlace={false} />
-        <AnnotatedText analysis={analysis} selected={null} />
-      </section>
-      {analysis.sources.length > 0 ? (
-        <section className={`card ${styles.part}`}>
-          <h2>{words('sources')}</h2>
-          <p className="sub">{words('sourcesSub')}</p>
-          <SourceList analysis={analysis} />
-        </section>
-      ) : null}
-      <p className="small">
-        <EngineStamp analysis={analysis} />{' '}
-        {article.rich('accuracy', { link: (text) => <a href="/method">{text}</a> })}
-      </p>
-    </>
-  )
-})

@@ -2,14 +2,17 @@ import { useTranslations } from 'next-intl'
 import type { StripBlock } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import { categoryOfSentence } from '#workflows/view-story/category-of-sentence'
+import { attributionsByPlace } from './attributions-by-place'
 
 /** The strip of an article: a block a sentence, and what it adds up to in words. */
 export function useBlocks(): (analysis: Analysis) => { blocks: StripBlock[]; caption: string } {
   const words = useTranslations('article')
   const named = useTranslations('codebook')
   return (analysis) => {
+    const credits = attributionsByPlace(analysis, analysis.sentences)
     const blocks = analysis.sentences.map((sentence, index): StripBlock => {
-      const category = categoryOfSentence(analysis, sentence)
+      const own = { ...analysis, attributions: credits[index] }
+      const category = categoryOfSentence(own, sentence)
       const who = category === null ? words('ownVoice') : named(`category.${category}`)
       return {
         id: `sentence-${index + 1}`,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { remarkSentence } from '#ingest/remark-sentences'
 import type { InputAnswer } from '#workflows/add-coverage/input-answer'
 import { exitCodes } from '../exit-codes'
 import { type Format, printRows } from '../print'
@@ -77,6 +78,9 @@ async function add(inputs: string[], options: Options): Promise<void> {
   })
   const answers = [...ofInputs, ...named.flatMap(refusalOf)]
   await printRows(answers, options, ({ sentence }) => sentence)
+  for (const { input, remarks } of outcome.answers) {
+    for (const remark of remarks) console.error(remarkSentence(input ?? '', remark))
+  }
   for (const id of new Set(answers.flatMap(({ storyId }) => storyId ?? []))) {
     console.error(`Story ${id}`)
   }

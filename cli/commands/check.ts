@@ -6,7 +6,9 @@ import type { Pack } from '#domain/policy-pack'
 import { decodeText } from '#ingest/decode-text'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
+import { remarkSentence } from '#ingest/remark-sentences'
 import { type CheckedFile, isFlaggedFrom } from '../check/checked-file'
+import { SourceLines } from '../check/source-lines'
 import { exitCodes, UsageFailure } from '../exit-codes'
 import { printLine } from '../print'
 import { requireInputs } from '../read-inputs'
@@ -96,6 +98,7 @@ async function checkFile(
   if ('problem' in named) return named
   const read = await readFile(named)
   if (read.outcome === 'refused') return { problem: refusalSentence(file, read) }
+  for (const remark of read.remarks) console.error(remarkSentence(file, remark))
   const { id, title, text, byline } = read.article
   const [{ loadEngine }, { checkDraft }] = await Promise.all([
     import('#workflows/load-engine'),
@@ -111,10 +114,22 @@ async function checkFile(
     ...(section === undefined ? {} : { section }),
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(named.name)
-  return {
+  const checked: CheckedFile = {
     file: file === '-' ? 'standard input' : file,
     ...(isMarkdown ? { markdown: decodeText(named.bytes, null) } : {}),
     ...checkDraft(draft, pack, await loadEngine()),
+  }
+  adviseOnNames(checked)
+  return checked
+}
+
+/** No name is repeated: only the lines are told. */
+function adviseOnNames({ file, markdown, analysis, withheld }: CheckedFile): void {
+  const lines = new SourceLines(analysis.text, markdown)
+  for (const place of withheld) {
+    console.error(
+      `${file}:${lines.regionOf([place])?.startLine}: this line seems to write down who a source is. It was not read and is in no result. Delete it: no check needs a name.`,
+    )
   }
 }
 

@@ -12,6 +12,7 @@ import { viewArticle } from '#workflows/view-article'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
 import type { EvidenceAddress } from '#workflows/view-story/story-view'
+import { inventEditedDraft } from '../ingest/invent-docx'
 import { ownWorkspace, readEverything } from './open-workspace'
 
 const ferry = `Two harbour officials said the ferry was lost on Sunday, speaking on condition of anonymity.
@@ -120,6 +121,16 @@ describe('each input answers for itself', () => {
       outlet: 'Harbor Herald',
       publishedAt: '2026-11-14T19:05:00+01:00',
     })
+  })
+
+  test('a Word document with tracked changes and comments says how it was read', async () => {
+    const { answers } = await add({
+      story: { title: 'Edited' },
+      files: [{ name: 'edited.docx', bytes: await inventEditedDraft() }],
+    })
+    expect(answers).toMatchObject([
+      { outcome: 'added', remarks: ['changes-accepted', 'comments-left-out'] },
+    ])
   })
 
   test('when nothing can be read no story is made', async () => {

@@ -1,3 +1,4 @@
+import type { DocumentRemark } from '#ingest/read-file/docx-html'
 import type { Refusal } from '#ingest/refusal'
 
 /** Why an input was not added though it could be opened: what is known beyond it is the date that is none, or ''. */
@@ -30,4 +31,6 @@ export interface InputAnswer {
   placedBecause: string | null
   /** Null where it was taken in or is here already. */
   refusal: InputRefusal | null
+  /** What is to be said of how it was read, such as that tracked changes were taken as accepted. */
+  remarks: DocumentRemark[]
 }

@@ -1,13 +1,26 @@
-import type { Analysis } from '#domain/analysis'
+import type { Pack } from '#domain/policy-pack'
 import type { ModelFiles } from '#engine/model'
+import type { PackProblem } from '#policy/read-pack'
+import type { CheckedDraft } from '#workflows/check-draft'
 
-/** What the page asks of the reading thread. Texts are numbered in the order in which they are sent. */
+/** A text to be held against a pack, and the section that it is for, if that is known. */
+export interface AskedDraft {
+  text: string
+  section: string | null
+}
+
+/** What came of a person's own pack file. */
+export type OpenedPack = { pack: Pack } | { problems: readonly PackProblem[] }
+
+/** What the page asks of the reading thread. */
 export type Question =
   | { ask: 'open'; files: ModelFiles }
-  | { ask: 'read'; number: number; text: string }
+  | ({ ask: 'check'; pack: Pack } & AskedDraft)
+  | { ask: 'read-pack'; source: string; name: string }
 
-/** What the reading thread answers. */
+/** What the reading thread answers, in the order in which it was asked. */
 export type Answer =
   | { answer: 'opened' }
-  | { answer: 'read'; number: number; analysis: Analysis }
+  | { answer: 'checked'; checked: CheckedDraft }
+  | { answer: 'pack'; opened: OpenedPack }
   | { answer: 'failed'; reason: string }

@@ -29,10 +29,12 @@ import paragraph from './paragraph.json'
 import print from './print.json'
 import refused from './refused.json'
 import review from './review.json'
+import ruleReview from './rule-review.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
 import sharing from './sharing.json'
+import sheet from './sheet.json'
 import sourcePage from './source-page.json'
 import states from './states.json'
 import story from './story.json'
@@ -76,10 +78,12 @@ export default {
   print,
   refused,
   review,
+  ruleReview,
   rules,
   selection,
   share,
   sharing,
+  sheet,
   sourcePage,
   states,
   story,
