@@ -12,6 +12,7 @@ import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
+import { importCommand } from './commands/import'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
 import { outletsCommand } from './commands/outlets'
@@ -30,6 +31,7 @@ export const commands = [
   checkCommand,
   packCommand,
   addCommand,
+  importCommand,
   storiesCommand,
   measureCommand,
   outletsCommand,
