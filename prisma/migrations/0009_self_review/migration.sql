@@ -39,7 +39,7 @@ CREATE TABLE "policy_review" (
     "analysis_id" TEXT NOT NULL,
     "pack" TEXT NOT NULL,
     "pack_key" TEXT NOT NULL,
-    "has_byline" BOOLEAN NOT NULL,
+    "has_byline" BOOLEAN,
     "section" TEXT,
     "met" TEXT[],
     "flagged" TEXT[],
