@@ -18,6 +18,7 @@ import { migrateCommand } from './commands/migrate'
 import { outletsCommand } from './commands/outlets'
 import { packCommand } from './commands/pack'
 import { reanalyseCommand } from './commands/reanalyse'
+import { reportCommand } from './commands/report'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
 import { storiesCommand } from './commands/stories'
@@ -34,6 +35,7 @@ export const commands = [
   importCommand,
   storiesCommand,
   measureCommand,
+  reportCommand,
   outletsCommand,
   exportCommand,
   demoCommand,

@@ -1,4 +1,4 @@
-import type { Finding, PolicyReview, RuleMode } from '#domain/policy'
+import type { Finding, PolicyReview, RuleMode, RuleOutcome } from '#domain/policy'
 
 /**
  * What the rules of a pack come to over articles. Not a share: three bars for each rule, and never two, since
@@ -38,23 +38,28 @@ export function countRuleResults(
 ): RuleCount[] {
   const counts = new Map<string, RuleCount>()
   for (const review of reviews) {
-    for (const { rule, outcome, findings } of review.results) {
+    for (const result of review.results) {
+      const { rule } = result
       const count = counts.get(rule) ?? {
         ...{ rule, met: 0, flagged: 0, waived: 0, cannotTell: 0, notApplicable: 0 },
       }
       counts.set(rule, count)
-      if (outcome === 'met') count.met += 1
-      else if (outcome === 'cannot-tell') count.cannotTell += 1
-      else if (outcome === 'not-applicable') count.notApplicable += 1
-      else {
-        const flagged = findings.filter((finding) => finding.outcome === 'flagged')
-        count.flagged += 1
-        if (flagged.every((finding) => isWaived(review, rule, finding))) count.waived += 1
+      count[columns[result.outcome]] += 1
+      const flagged = result.findings.filter(({ outcome }) => outcome === 'flagged')
+      if (flagged.length > 0 && flagged.every((finding) => isWaived(review, rule, finding))) {
+        count.waived += 1
       }
     }
   }
   return [...counts.values()]
 }
+
+const columns = {
+  met: 'met',
+  flagged: 'flagged',
+  'cannot-tell': 'cannotTell',
+  'not-applicable': 'notApplicable',
+} as const satisfies Record<RuleOutcome, keyof RuleCount>
 
 /** Rules that no text can show are attested by people: they have no bars. */
 export function hasBars(mode: RuleMode | 'own'): boolean {

@@ -17,6 +17,22 @@ const toJudgeSchema = z.object({
 /** A reading that a pack has not judged, with what is known beside its words. */
 export type ReadingToJudge = z.infer<typeof toJudgeSchema>
 
+/** What is known beside the words of some articles, as a pack judges by it. */
+export async function knownBeside(
+  { prisma }: Database,
+  articleIds: readonly string[],
+): Promise<ReadingToJudge[]> {
+  const rows = await prisma.$queryRaw`
+    SELECT a.id AS "articleId", a.analysis_in_force_id AS "analysisId", a.byline, a.section,
+      ${hasByline} AS "hasByline"
+    FROM article a WHERE a.id = ANY(${[...articleIds]}::text[]) AND a.analysis_in_force_id IS NOT NULL`
+  return z.array(toJudgeSchema).parse(rows)
+}
+
+/** A text without one in an outlet whose other texts have one lacks it; else its form has no place for one. */
+const hasByline = Prisma.sql`CASE WHEN a.byline IS NOT NULL THEN true
+  WHEN EXISTS (SELECT FROM article b WHERE b.outlet_id = a.outlet_id AND b.byline IS NOT NULL) THEN false END`
+
 /** What a pack says of one reading. */
 export interface KeptReview extends Pick<ReadingToJudge, 'analysisId' | 'hasByline' | 'section'> {
   /** Ids of rules by what they come to. */
@@ -30,10 +46,7 @@ export interface KeptReview extends Pick<ReadingToJudge, 'analysisId' | 'hasByli
 /** Readings without a review by this pack, or with one that knew another byline or section. */
 function unjudged(scope: PeriodScope, packKey: string): Prisma.Sql {
   return Prisma.sql`
-    FROM (SELECT a.*, CASE WHEN a.byline IS NOT NULL THEN true
-        WHEN EXISTS (SELECT FROM article b WHERE b.outlet_id = a.outlet_id AND b.byline IS NOT NULL) THEN false
-        END AS has_byline
-      FROM article a WHERE ${inScope(scope)}) a
+    FROM (SELECT a.*, ${hasByline} AS has_byline FROM article a WHERE ${inScope(scope)}) a
     WHERE NOT EXISTS (SELECT FROM policy_review r
       WHERE r.analysis_id = a.analysis_in_force_id AND r.pack_key = ${packKey}
         AND r.has_byline IS NOT DISTINCT FROM a.has_byline AND r.section IS NOT DISTINCT FROM a.section)`
