@@ -27,7 +27,7 @@ import { nameReaders } from './name-readers'
 import { listRules, type PackRuleRow } from './report-period/list-rules'
 import { openWorkspace } from './workspace'
 
-/** One measure over some articles; `mean` is of a scale from 0 to 5 and stands in the place of a share. */
+/** One measure over some articles; `mean` is of a scale from 0 to 5, whose share is the mean out of five. */
 export interface PeriodFigure extends ReckonedShare {
   mean: { value: number; low: number | null; high: number | null } | null
 }
@@ -40,6 +40,8 @@ export interface PeriodMeasure {
   whole: PeriodFigure
   /** By the value of the group; a group in which no article has a case is missing. */
   groups: Record<string, PeriodFigure>
+  /** The same by month, as YYYY-MM. */
+  months: Record<string, PeriodFigure>
   /** Cases by part, for divided measures. */
   parts: { part: string; cases: number }[]
 }
@@ -95,19 +97,19 @@ export async function reportPeriod(given: {
   const outlet = await findOutlet(db, scope.outletId)
   if (!outlet) return null
   const packKey = packKeyOf(pack)
-  const [facts, readers, groups, sums, parts, unjudged, counts, toSee, waivers] = await Promise.all(
-    [
+  const [facts, readers, groups, sums, byMonth, parts, unjudged, counts, toSee, waivers] =
+    await Promise.all([
       factsOfPeriod(db, scope),
       readersOfOutlets(db, [scope.outletId]),
       groupsOfPeriod(db, scope, by),
       countsOfPeriod(db, scope, by),
+      by === 'month' ? null : countsOfPeriod(db, scope, 'month'),
       partsOfPeriod(db, scope),
       countUnjudged(db, scope, packKey),
       rulesOfPeriod(db, scope, { packKey, today }),
       articlesToSee(db, scope, { packKey, today, take: mostToSee }),
       waiversOfPeriod(db, scope),
-    ],
-  )
+    ])
   const rules = listRules(pack)
   return {
     outlet: { id: outlet.id, name: outlet.name },
@@ -117,10 +119,7 @@ export async function reportPeriod(given: {
     engineVersions: nameReaders(readers),
     groups,
     measures: periodMeasureIds.map((id) => ({
-      ...measured(
-        id,
-        sums.filter(({ measure }) => measure === id),
-      ),
+      ...measured(id, sums, byMonth ?? sums),
       parts: (measureOf(id)?.parts ?? []).flatMap(({ id: part }) => {
         const cases = parts.find((row) => row.measure === id && row.part === part)?.cases ?? 0
         return hasParts(id) ? [{ part, cases }] : []
@@ -153,16 +152,27 @@ function stateOf(waiver: ListedWaiver, today: string): PeriodWaiver['state'] {
   return isInForce(waiver, today) ? 'in-force' : 'expired'
 }
 
-function measured(id: PeriodMeasureId, sums: readonly PeriodSums[]): Omit<PeriodMeasure, 'parts'> {
-  const whole = sums.find(({ group }) => group === null)
+function measured(
+  id: PeriodMeasureId,
+  sums: readonly PeriodSums[],
+  byMonth: readonly PeriodSums[],
+): Omit<PeriodMeasure, 'parts'> {
+  const whole = sums.find(({ measure, group }) => measure === id && group === null)
   return {
     measure: id,
     kind: id === 'specificity' ? 'scale' : 'share',
     whole: figureOf(id, whole ?? nothing(id)),
-    groups: Object.fromEntries(
-      sums.flatMap((row) => (row.group === null ? [] : [[row.group, figureOf(id, row)]])),
-    ),
+    groups: byGroup(id, sums),
+    months: byGroup(id, byMonth),
   }
+}
+
+function byGroup(id: PeriodMeasureId, sums: readonly PeriodSums[]): Record<string, PeriodFigure> {
+  return Object.fromEntries(
+    sums.flatMap((row) =>
+      row.measure === id && row.group !== null ? [[row.group, figureOf(id, row)]] : [],
+    ),
+  )
 }
 
 /** A source on a scale counts ten in the stored sums: see `countsOfPeriod`. */
@@ -177,8 +187,6 @@ function figureOf(id: PeriodMeasureId, sums: PeriodSums): PeriodFigure {
     ...reckoned,
     counted: reckoned.cases / perSource,
     cases: reckoned.cases / perSource,
-    share: null,
-    interval: null,
     mean:
       share === null
         ? null

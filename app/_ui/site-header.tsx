@@ -32,6 +32,9 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
         <Go href="/outlets" aria-current={path.startsWith('/outlets') ? 'page' : undefined}>
           {words('outlets')}
         </Go>
+        <Go href="/self-review" aria-current={path === '/self-review' ? 'page' : undefined}>
+          {words('ownStories')}
+        </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
           {words('draft')}
         </a>

@@ -12,6 +12,7 @@ export const dataAddresses = {
   outlets: /^outlets$/,
   outletComparison: /^outlets\/compare$/,
   outlet: /^outlets\/(?!compare$|tables$)([^/]+)$/,
+  selfReview: /^self-review$/,
   search: /^search$/,
   namedSource: /^sources\/([^/]+)$/,
 } as const

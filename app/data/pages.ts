@@ -7,6 +7,7 @@ import { readArticle } from './read-article'
 import { readNamedSource, readSearch, readStorySource } from './read-found'
 import { readMethod } from './read-method'
 import { readOutlet, readOutletComparison, readOutlets } from './read-outlets'
+import { readReport } from './read-report'
 import { readStory } from './read-story'
 
 type ReadPage = (groups: string[], query: Record<string, string>) => Promise<PageData | null>
@@ -21,6 +22,7 @@ export const pageReaders: Record<DataPageName, ReadPage> = {
   outlets: (_, query) => readOutlets(query),
   outletComparison: (_, query) => readOutletComparison(query),
   outlet: ([id], query) => readOutlet(id, query),
+  selfReview: (_, query) => readReport(query),
   search: (_, query) => readSearch(query),
   namedSource: ([name]) => readNamedSource(name),
 }

@@ -69,7 +69,7 @@ const thin = [
   '“It was a disgrace,” one official said of the inspection.',
   'A source close to the talks said the contract would be withdrawn.',
   'An official, who was not authorized to speak publicly, said the gate had been left open.',
-  'The Ostry Mail reported, citing a person familiar with the matter, that the report had been held back.',
+  'A ministry official told the Ostry Mail that the report had been held back.',
   'It is believed that the warning came too late.',
 ]
 const full = [
@@ -128,7 +128,12 @@ function inventTexts(articles: number): { title: string; text: string }[] {
 }
 
 function addVoices(text: string, { unnamed, described }: Desk, random: () => number): string {
-  const paragraphs = text.split('\n\n')
+  const paragraphs = text.split('\n\n').map((paragraph) =>
+    // The stories are full of people familiar with the matter; a desk keeps as many as it is used to.
+    paragraph.replace(/, said a person familiar with the matter/g, (voice) =>
+      random() < unnamed / 2 ? voice : `, ${pick(people, random)} said`,
+    ),
+  )
   for (let round = 0; round < 3; round += 1) {
     if (random() >= unnamed) continue
     const voice = pick(random() < described ? full : thin, random)

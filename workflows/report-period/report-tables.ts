@@ -44,9 +44,9 @@ function figureCells(figure: PeriodReport['measures'][number]['whole']): Row {
     counted,
     cases,
     articles,
-    share,
+    share: mean ? null : share,
     mean: mean?.value ?? null,
-    low: interval?.low ?? mean?.low ?? null,
-    high: interval?.high ?? mean?.high ?? null,
+    low: mean ? mean.low : (interval?.low ?? null),
+    high: mean ? mean.high : (interval?.high ?? null),
   }
 }

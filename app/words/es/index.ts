@@ -20,6 +20,7 @@ import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import report from './report.json'
 import rules from './rules.json'
 import selection from './selection.json'
 import share from './share.json'
@@ -56,6 +57,7 @@ export default {
   outlets,
   paragraph,
   print,
+  report,
   rules,
   selection,
   share,
