@@ -7,6 +7,8 @@ export interface RuleBar {
   /** "Flagged", as it stands before the bar. */
   label: string
   count: number
+  /** The count as the reader writes numbers. */
+  written: string
   /** From 0 to 1: how long the bar is. */
   length: number
   /** All of it as a sentence, for those who listen. */
@@ -67,7 +69,7 @@ function Bar({ bar }: { bar: RuleBar }) {
       </span>
       <span aria-hidden="true" className={styles.track}>
         <i data-mark={bar.mark} style={{ width: `${100 * bar.length}%` }} />
-        <b>{bar.count}</b>
+        <b>{bar.written}</b>
       </span>
       <span className="hidden">{bar.sentence}</span>
     </>

@@ -27,6 +27,7 @@ export function writeInterval({ share, interval, mean }: PeriodFigure, words: Wo
   }
   if (share === null) return ''
   if (!interval) return words('noInterval')
-  const percent = (value: number) => words('percent', { share: value })
+  const percent = (value: number) =>
+    value > 0 && value < 0.005 ? words('underOne') : words('percent', { share: value })
   return words('band', { low: percent(interval.low), high: percent(interval.high) })
 }

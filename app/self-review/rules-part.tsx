@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { type RuleBar, RuleResultsChart } from '#charts/rule-results'
 import { ruleResults } from '#measures/rule-results'
 import type { RuleMark } from '#store/policy-reviews'
@@ -13,7 +13,8 @@ export function RulesPart(props: {
 }) {
   const { report, hrefOf } = props
   const words = useTranslations('report')
-  const { title, caution } = useMeasureWords()(ruleResults.id)
+  const format = useFormatter()
+  const { question, caution } = useMeasureWords()(ruleResults.id)
   const { pack, judged, rules, attested } = report
   const columns = (['met', 'flagged', 'waived', 'cannot-tell'] as const).map((mark) =>
     words(`mark.${mark}`),
@@ -23,7 +24,7 @@ export function RulesPart(props: {
       <h2 id="rules">{words('rules')}</h2>
       <RuleResultsChart
         id={ruleResults.id}
-        title={title}
+        title={question}
         definition={words('rulesDefinition', {
           pack: pack.title,
           version: pack.version,
@@ -34,7 +35,7 @@ export function RulesPart(props: {
           rule: rule.rule,
           title: rule.title,
           aside: words('notApplicable', { count: rule.notApplicable }),
-          bars: barsOf(rule, { judged, words, hrefOf }),
+          bars: barsOf(rule, { judged, words, hrefOf, write: (count) => format.number(count) }),
         }))}
         table={{
           columns: [words('rule'), ...columns, words('notApplicableColumn')],
@@ -66,9 +67,10 @@ function barsOf(
     judged: number
     words: ReturnType<typeof useTranslations<'report'>>
     hrefOf: (rule: string, mark: RuleMark) => string
+    write: (count: number) => string
   },
 ): RuleBar[] {
-  const { judged, words, hrefOf } = given
+  const { judged, words, hrefOf, write } = given
   const counts: [RuleMark, number][] = [
     ['met', rule.met],
     ['flagged', rule.flagged - rule.waived],
@@ -81,6 +83,7 @@ function barsOf(
       mark,
       label,
       count,
+      written: write(count),
       length: judged === 0 ? 0 : count / judged,
       sentence: words('barSentence', { rule: `${rule.rule} ${rule.title}`, mark: label, count }),
       href: count === 0 ? null : `${hrefOf(rule.rule, mark)}#evidence`,

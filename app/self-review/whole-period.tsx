@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { measureOf } from '#measures/all'
 import type { PeriodMeasure, PeriodReport } from '#workflows/report-period'
 import { useMeasureWords } from '../_ui/measure-words'
@@ -37,6 +37,7 @@ export function WholePeriod({ report, hrefOf }: { report: PeriodReport; hrefOf: 
 
 function MeasureRow({ row, hrefOf }: { row: PeriodMeasure; hrefOf: HrefOf }) {
   const words = useTranslations('report')
+  const format = useFormatter()
   const { title, counts, outOf } = useMeasureWords()(row.measure)
   const { whole, kind, measure } = row
   const isScale = kind === 'scale'
@@ -44,7 +45,7 @@ function MeasureRow({ row, hrefOf }: { row: PeriodMeasure; hrefOf: HrefOf }) {
     <tr>
       <td>
         <b className={styles.measure}>{title}</b>
-        <span className="small">{isScale ? outOf : `${counts} / ${outOf}`}</span>
+        <span className="small">{isScale ? outOf : words('countsOutOf', { counts, outOf })}</span>
         <Parts row={row} hrefOf={hrefOf} />
       </td>
       <td data-name={words('counted')}>
@@ -58,7 +59,7 @@ function MeasureRow({ row, hrefOf }: { row: PeriodMeasure; hrefOf: HrefOf }) {
       </td>
       <td data-name={words('share')}>{writeSize(whole, words)}</td>
       <td data-name={words('interval')}>{writeInterval(whole, words)}</td>
-      <td data-name={words('articles')}>{whole.articles}</td>
+      <td data-name={words('articles')}>{format.number(whole.articles)}</td>
     </tr>
   )
 }
