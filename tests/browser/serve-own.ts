@@ -7,6 +7,8 @@ import { join } from 'node:path'
 /** A server of the test's own, as `npm start` would run it, with the demo in an empty data folder. */
 export interface OwnServer {
   address: string
+  /** Its data folder, so that a command can work in the same workspace. */
+  folder: string
   process: ChildProcess
   /** What it has written to both outputs. */
   output(): string
@@ -43,6 +45,7 @@ export async function serveOwn(): Promise<OwnServer> {
   )
   return {
     address: `http://127.0.0.1:${port}`,
+    folder,
     process: child,
     output: () => output,
     async end(signal = 'SIGTERM') {

@@ -130,17 +130,18 @@ describe('an import', () => {
     expect(await pageOfStories({ find: '', page: 1 })).toMatchObject({ stories: [], all: 0 })
     const { prisma } = workspace.db
     const { storyId } = await prisma.article.findFirstOrThrow({ where: { title: 'No outlet' } })
-    await addCoverage({
+    const { answers } = await addCoverage({
       story: { id: storyId },
       addresses: [],
       pasted: {
         title: 'Joined',
         outlet: 'Karsk Mail',
         publishedAt: '',
-        text: 'The dam broke, she said.',
+        text: inventYear(3)[2].text,
       },
       files: [],
     })
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['added'])
     await readEverything()
     await updateStories(workspace)
     expect((await listStories()).map(({ id }) => id)).toEqual([storyId])
