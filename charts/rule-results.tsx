@@ -45,7 +45,7 @@ export function RuleResultsChart(props: {
         {rules.map(({ rule, title: name, aside, bars }) => (
           <li key={rule}>
             <p className={styles.name}>
-              <b>{rule}</b> {name} <span className="small">{aside}</span>
+              <b>{rule}</b> <bdi lang="en">{name}</bdi> <span className="small">{aside}</span>
             </p>
             <ul className={styles.bars}>
               {bars.map((bar) => (

@@ -33,10 +33,13 @@ export function RuleDrawer(props: {
         </Link>
       </div>
       <p className="sub">
-        {rule} {title} · {words(`mark.${mark}`)} ·{' '}
+        <span lang="en">
+          {rule} {title}
+        </span>{' '}
+        · {words(`mark.${mark}`)} ·{' '}
         <span data-cases={cases}>{words('drawerCases', { count: cases })}</span>
         <br />
-        {asks}
+        <span lang="en">{asks}</span>
       </p>
       {articles.map((article) => (
         <section key={article.articleId}>
@@ -71,11 +74,9 @@ function Place(props: { finding: RuleFinding; rule: string; articleId: string; h
     <div className={drawer.case}>
       {place.quote === '' ? null : (
         <blockquote className={drawer.passage} lang="en">
-          {place.before === '' ? '' : '…'}
-          {place.before}
+          {place.before === '' ? '' : `…${place.before.replace(/^\S*\s/, ' ')}`}
           <span className={drawer.content}>{place.quote}</span>
-          {place.after}
-          {place.after === '' ? '' : '…'}
+          {place.after === '' ? '' : `${place.after.replace(/\s\S*$/, ' ')}…`}
         </blockquote>
       )}
       <p className="small">

@@ -56,7 +56,6 @@ describe('import and report', () => {
 
   test.each([
     [['import'], 2, /no file or folder named/],
-    [['import', 'nowhere.jsonl'], 2, /there is no such file or folder/],
     [['import', 'x.csv', '--map', 'author'], 2, /--map author: write FIELD=COLUMN/],
     [['import', 'x.csv', '--map', 'colour=Farbe'], 2, /where FIELD is one of id, title, text/],
     [['import', 'x.csv', '--outlets', 'A'], 2, /--outlet/],
@@ -79,6 +78,12 @@ describe('import and report', () => {
     },
     60_000,
   )
+
+  test('of inputs none of which can be read it says so, and answers 2', async () => {
+    const { code, out, err } = await according(['import', 'nowhere.jsonl'])
+    expect([code, out]).toEqual([2, 'Added: 0. Already here: 0. Failed: 1.\n'])
+    expect(err).toContain('nowhere.jsonl: there is no such file or folder. Check the path.')
+  }, 60_000)
 
   test('an empty folder is nothing, and no failure', async () => {
     const { code, out } = await according(['import', file('nothing'), '--outlet', 'A'])
