@@ -5,11 +5,11 @@ const floors = [
   ['charts'],
   ['workflows'],
   ['measures'],
-  ['ingest', 'comparison', 'policy', 'store'],
+  ['ingest', 'comparison', 'judgement', 'policy', 'store'],
   ['engine', 'statistics'],
   ['domain'],
 ]
-const pure = ['domain', 'engine', 'statistics', 'comparison', 'policy', 'measures']
+const pure = ['domain', 'engine', 'statistics', 'comparison', 'judgement', 'policy', 'measures']
 const inside = (folders) => `^(${folders.join('|')})/`
 
 const looksDown = floors.flatMap((floor, level) =>
@@ -53,6 +53,7 @@ export default {
           'measures',
           'ingest',
           'comparison',
+          'judgement',
           'policy',
           'store',
           'engine',

@@ -10,7 +10,18 @@ const threadPolicy = [
   "connect-src 'none'",
 ].join('; ')
 
-const withWords = createNextIntlPlugin('./app/words/request.ts')
+/** Messages are compiled when the pages are built: else every request would parse each of hundreds anew. */
+const withWords = createNextIntlPlugin({
+  requestConfig: './app/words/request.ts',
+  experimental: {
+    messages: {
+      path: ['./app/words/en', './app/words/es'],
+      format: 'json',
+      locales: ['en', 'es'],
+      precompile: true,
+    },
+  },
+})
 
 /** @type {import('next').NextConfig} */
 const config = {

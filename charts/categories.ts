@@ -1,7 +1,7 @@
 import type { SourceCategory } from '#domain/source-category'
 
 /** The colour of each category, as a custom property of the page, so that light and dark agree. */
-export const categoryColours: Record<SourceCategory, string> = {
+const categoryColours: Record<SourceCategory, string> = {
   'named-person': 'var(--named)',
   'named-organisation': 'var(--organisation)',
   document: 'var(--document)',
@@ -19,14 +19,7 @@ export function lineOf(category: SourceCategory): string {
   return category === 'no-source' ? 'var(--none)' : categoryColours[category]
 }
 
-/** What fills a mark in an SVG: hatching for anonymous, so that colour is never alone. */
-export function fillOf(category: SourceCategory): string {
-  if (category === 'anonymous-described') return 'url(#hatch-described)'
-  if (category === 'anonymous-bare') return 'url(#hatch-bare)'
-  return categoryColours[category]
-}
-
-/** The same for a background in CSS. */
+/** What fills a mark, as a background in CSS: hatching for anonymous, so that colour is never alone. */
 export function backgroundOf(category: SourceCategory): string {
   if (category === 'anonymous-described') {
     return 'repeating-linear-gradient(45deg, var(--anonymous) 0 4px, var(--anonymous-2) 4px 7px)'

@@ -5,6 +5,7 @@ import styles from './citation-graph.module.css'
 import { curvePath, type Point } from './edge-curve'
 import { ChartFrame } from './frame'
 import { type CitationLayout, layOutCitations } from './lay-out-citations'
+import type { WholeList } from './long-list'
 
 /** An article or report, with what its date reads as, in full and without the year. */
 export type CitationNodeRow = CitationNode & { when: string; brief: string }
@@ -26,18 +27,22 @@ export function CitationGraph(props: {
   apart: CitationNodeRow[]
   notDrawn: number
   allHref: string
+  /** Where the table has every citation. */
+  whole?: WholeList | undefined
 }) {
   const { title, definition, caution, nodes, edges, allEdges, apart, notDrawn, allHref } = props
   const drawn = layOutCitations(nodes, edges)
   const words = useTranslations('drawing')
   const picture = words('picture', { title })
   const rowOf = new Map(nodes.map((node) => [node.id, node]))
+  const kinds = kindWords(words)
   return (
     <ChartFrame
       id="citations"
       title={title}
       definition={definition}
       caution={caution}
+      whole={props.whole}
       table={{
         columns: [
           words('articleOf'),
@@ -50,7 +55,7 @@ export function CitationGraph(props: {
         rows: allEdges.map((edge) => [
           edge.fromOutlet,
           edge.toOutlet,
-          words('citationKind', kindOf(edge)),
+          kinds(edge),
           edge.sentence,
           edge.because.join('; ') || '–',
         ]),
@@ -227,6 +232,18 @@ function Apart({ nodes }: { nodes: CitationNodeRow[] }) {
       </ul>
     </details>
   )
+}
+
+/** What a citation is called; there are four names for some hundred of them. */
+function kindWords(words: ReturnType<typeof useTranslations<'drawing'>>) {
+  const known = new Map<string, string>()
+  return (edge: CitationEdge): string => {
+    const kind = kindOf(edge)
+    const key = `${kind.kind} ${kind.hand}`
+    const name = known.get(key) ?? words('citationKind', kind)
+    known.set(key, name)
+    return name
+  }
 }
 
 function kindOf({ credited, isByHand }: CitationEdge) {

@@ -4,6 +4,7 @@ import { ArrowTip } from './arrow-tip'
 import styles from './drift-ladder.module.css'
 import { ChartFrame } from './frame'
 import { type LadderPlace, layOutLadder } from './lay-out-ladder'
+import { LongList, type WholeList } from './long-list'
 import { StrengthScale, StrengthTrack } from './strength-track'
 import { DenialGlyph, SupportGlyph, useMarkWords } from './support-mark'
 
@@ -28,8 +29,9 @@ export function DriftLadder(props: {
     points: DriftPointRow[]
     undated: DriftPointRow[]
   }
+  whole?: WholeList | undefined
 }) {
-  const { title, definition, caution, rungs, rows } = props
+  const { title, definition, caution, rungs, rows, whole } = props
   const { points, undated, others, gist } = rows
   const words = useTranslations('drawing')
   const markWords = useMarkWords()
@@ -43,6 +45,7 @@ export function DriftLadder(props: {
       title={title}
       definition={definition}
       caution={caution}
+      whole={whole}
       table={{
         columns: [
           words('outlet'),
@@ -70,12 +73,12 @@ export function DriftLadder(props: {
       </p>
       {isLadder ? <Ladder points={points} root={root} rungs={rungs} /> : null}
       <div className={isLadder ? styles.narrow : undefined}>
-        <Downwards points={points} root={root} rungs={rungs} />
+        <Downwards name={title} {...{ points, root, rungs, whole }} />
       </div>
       {undated.length > 0 ? (
         <>
           <h3 className={styles.undated}>{words('withoutDate')}</h3>
-          <Downwards points={undated} root={root} rungs={rungs} />
+          <Downwards name={words('withoutDate')} points={undated} {...{ root, rungs, whole }} />
         </>
       ) : null}
       {others.length > 0 ? (
@@ -168,11 +171,13 @@ function Card({ place }: { place: LadderPlace<DriftPointRow> }) {
 
 /** Time runs downwards: for each article an arrow from the origin's strength to its own, and its words. */
 function Downwards(props: {
+  name: string
   points: DriftPointRow[]
   root: DriftPointRow | null
   rungs: readonly string[]
+  whole: WholeList | undefined
 }) {
-  const { points, root, rungs } = props
+  const { name, points, root, rungs, whole } = props
   const words = useTranslations('drawing')
   const row = (point: DriftPointRow) => (
     <li key={point.key}>
@@ -204,13 +209,15 @@ function Downwards(props: {
       <div className={styles.scale}>
         <StrengthScale />
       </div>
-      <ol>{points.slice(0, rowsAtFirst).map(row)}</ol>
-      {points.length > rowsAtFirst ? (
-        <details>
-          <summary>{words('theOthers', { count: points.length - rowsAtFirst })}</summary>
-          <ol>{points.slice(rowsAtFirst).map(row)}</ol>
-        </details>
-      ) : null}
+      <LongList
+        rows={points}
+        atFirst={rowsAtFirst}
+        whole={whole}
+        name={name}
+        summary={(count) => words('theOthers', { count })}
+      >
+        {(shown) => <ol>{shown.map(row)}</ol>}
+      </LongList>
     </div>
   )
 }

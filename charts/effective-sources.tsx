@@ -4,8 +4,9 @@ import { backgroundOf } from './categories'
 import styles from './effective-sources.module.css'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 
-/** So many are drawn; the rest are listed behind a summary, and all stand in the table. */
+/** So many are drawn at first. */
 const voicesAtFirst = 8
 
 /** The sources by how often they are heard: a bar for each, on one scale. */
@@ -19,8 +20,9 @@ export function EffectiveSourcesChart(props: {
   voices: VoiceRow[]
   effective: Voices['effective']
   path: string
+  whole: WholeList
 }) {
-  const { id, question, counts, outOf, caution, engine, voices, effective, path } = props
+  const { id, question, counts, outOf, caution, engine, voices, effective, path, whole } = props
   const words = useTranslations('drawing')
   const all = voices.reduce((sum, { attributions }) => sum + attributions, 0)
   const row = (voice: VoiceRow) => (
@@ -33,6 +35,7 @@ export function EffectiveSourcesChart(props: {
       id={id}
       title={question}
       definition={words('allOf', { all, outOf, engine })}
+      whole={whole}
       table={{
         columns: [words('rank'), words('source'), words('heardIn'), words('attributions')],
         quoted: [1],
@@ -54,13 +57,15 @@ export function EffectiveSourcesChart(props: {
           {effective.first.interval === null ? ` ${words('tooFewForInterval')}` : null}
         </p>
       ) : null}
-      <ul className={styles.rows}>{voices.slice(0, voicesAtFirst).map(row)}</ul>
-      {voices.length > voicesAtFirst ? (
-        <details>
-          <summary>{words('otherSources', { count: voices.length - voicesAtFirst })}</summary>
-          <ul className={styles.rows}>{voices.slice(voicesAtFirst).map(row)}</ul>
-        </details>
-      ) : null}
+      <LongList
+        rows={voices}
+        atFirst={voicesAtFirst}
+        whole={whole}
+        name={question}
+        summary={(count) => words('otherSources', { count })}
+      >
+        {(shown) => <ul className={styles.rows}>{shown.map(row)}</ul>}
+      </LongList>
       <details data-undrawn="">
         <summary>
           {words('whatCounts')}

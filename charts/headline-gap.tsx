@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Compared, HeadlineGap } from '#domain/comparison'
 import { ChartFrame } from './frame'
 import styles from './headline-gap.module.css'
+import { LongList, type WholeList } from './long-list'
 import { StrengthScale, StrengthTrack } from './strength-track'
 
 /** One headline and the text below it. */
@@ -19,8 +20,9 @@ export function HeadlineGapChart(props: {
   definition: string
   caution: string
   rows: HeadlineGapRow[]
+  whole?: WholeList | undefined
 }) {
-  const { title, definition, caution, rows } = props
+  const { title, definition, caution, rows, whole } = props
   const words = useTranslations('drawing')
   const row = ({ id, title: headline, outlet, when, gap }: HeadlineGapRow) => (
     <li key={id}>
@@ -49,6 +51,7 @@ export function HeadlineGapChart(props: {
       title={title}
       definition={definition}
       caution={caution}
+      whole={whole}
       table={{
         columns: [
           words('outlet'),
@@ -72,13 +75,15 @@ export function HeadlineGapChart(props: {
       <div className={styles.head}>
         <StrengthScale />
       </div>
-      <ul className={styles.rows}>{rows.slice(0, rowsAtFirst).map(row)}</ul>
-      {rows.length > rowsAtFirst ? (
-        <details>
-          <summary>{words('otherHeadlines', { count: rows.length - rowsAtFirst })}</summary>
-          <ul className={styles.rows}>{rows.slice(rowsAtFirst).map(row)}</ul>
-        </details>
-      ) : null}
+      <LongList
+        rows={rows}
+        atFirst={rowsAtFirst}
+        whole={whole}
+        name={title}
+        summary={(count) => words('otherHeadlines', { count })}
+      >
+        {(shown) => <ul className={styles.rows}>{shown.map(row)}</ul>}
+      </LongList>
     </ChartFrame>
   )
 }

@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import type { Selection } from '#domain/selection'
 import type { ArticleCount } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 import styles from './only-anonymous-claims.module.css'
+import { quotedTag } from './quoted'
 
 /** One article as a dot, with what its date reads as. */
 export type DotRow = ArticleCount & { when: string }
+
+/** So many outlets stand at once. */
+const outletsAtFirst = 24
 
 /**
  * A dot for each article, at its share of claims that rest only on anonymous sources, its size the
@@ -23,13 +29,16 @@ export function OnlyAnonymousClaimsChart(props: {
   voice: Selection['voice']
   rows: DotRow[]
   path: string
+  whole: WholeList
 }) {
-  const { title, definition, measure, counted, cases, voice, rows, path } = props
+  const { title, definition, measure, counted, cases, voice, rows, path, whole } = props
   const words = useTranslations('drawing')
   return (
     <ChartFrame
+      id="dots"
       title={title}
       definition={definition}
+      whole={whole}
       table={{
         columns: [
           words('outlet'),
@@ -42,28 +51,21 @@ export function OnlyAnonymousClaimsChart(props: {
         rows: rows.map((row) => [row.outlet, row.title, row.when, row.counted, row.cases]),
       }}
     >
-      <ul className={styles.rows}>
-        {groupByOutlet(rows).map((own) => (
-          <li key={own[0].outletId}>
-            <span className={styles.outlet}>{own[0].outlet}</span>
-            <span
-              className={styles.track}
-              style={{ minHeight: laneHeight * (1 + Math.max(0, ...lanesOf(own).values())) }}
-            >
-              {own
-                .filter((row) => row.cases > 0)
-                .map((row) => (
-                  <Dot
-                    key={row.articleId}
-                    lane={lanesOf(own).get(row) ?? 0}
-                    {...{ row, measure, counted, voice, path }}
-                  />
-                ))}
-            </span>
-            <span className={styles.count}>{countOf(words, own)}</span>
-          </li>
-        ))}
-      </ul>
+      <LongList
+        rows={groupByOutlet(rows)}
+        atFirst={outletsAtFirst}
+        whole={whole}
+        name={title}
+        summary={(count) => words('otherOutlets', { count })}
+      >
+        {(shown) => (
+          <ul className={styles.rows}>
+            {shown.map((own) => (
+              <Outlet key={own[0].outletId} {...{ own, measure, counted, voice, path }} />
+            ))}
+          </ul>
+        )}
+      </LongList>
       <p className={styles.scale} aria-hidden="true">
         <span>{words('none')}</span>
         <span>{words('half')}</span>
@@ -73,6 +75,28 @@ export function OnlyAnonymousClaimsChart(props: {
         <i className={styles.dot} data-voice={voice} aria-hidden="true" /> {counted}
       </p>
     </ChartFrame>
+  )
+}
+
+function Outlet(props: Omit<ComponentProps<typeof Dot>, 'row' | 'lane'> & { own: DotRow[] }) {
+  const { own, ...dot } = props
+  const words = useTranslations('drawing')
+  const lanes = lanesOf(own)
+  return (
+    <li>
+      <span className={styles.outlet}>{own[0].outlet}</span>
+      <span
+        className={styles.track}
+        style={{ minHeight: laneHeight * (1 + Math.max(0, ...lanes.values())) }}
+      >
+        {own
+          .filter((row) => row.cases > 0)
+          .map((row) => (
+            <Dot key={row.articleId} row={row} lane={lanes.get(row) ?? 0} {...dot} />
+          ))}
+      </span>
+      <span className={styles.count}>{countOf(words, own)}</span>
+    </li>
   )
 }
 
@@ -86,13 +110,14 @@ function Dot(props: {
 }) {
   const { row, lane, measure, counted, voice, path } = props
   const words = useTranslations('drawing')
-  const name = words('dot', {
+  const said = {
     outlet: row.outlet,
     title: row.title,
     counted: row.counted,
     cases: row.cases,
     what: counted,
-  })
+  }
+  const name = words('dotName', said)
   const size = sizeOf(row)
   const style = {
     left: `${(100 * row.counted) / row.cases}%`,
@@ -122,7 +147,7 @@ function Dot(props: {
       title={name}
       style={style}
     >
-      <span className="hidden">{words('opensAfter', { name })}</span>
+      <span className="hidden">{words.rich('dotOpens', { ...said, ...quotedTag })}</span>
     </EvidenceLink>
   )
 }

@@ -4,6 +4,7 @@ import type { OpaqueVoice } from '#workflows/view-story/list-opaque'
 import { backgroundOf } from './categories'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 import styles from './opaque-voices.module.css'
 import type { ShareChartProps } from './share-bar'
 import { VoiceWords } from './voice-words'
@@ -13,8 +14,10 @@ const wordsAtFirst = 6
 const otherVoices = 'other'
 
 /** Attributions to voices that a reader cannot name: a row for each kind on one scale, with their words. */
-export function OpaqueVoicesChart(props: ShareChartProps & { voices: OpaqueVoice[] }) {
-  const { row, question, counts, outOf, caution, engine, path, voices } = props
+export function OpaqueVoicesChart(
+  props: ShareChartProps & { voices: OpaqueVoice[]; whole: WholeList },
+) {
+  const { row, question, counts, outOf, caution, engine, path, voices, whole } = props
   const words = useTranslations('coverage')
   const kinds = row.parts.filter(({ part }) => part !== otherVoices)
   const most = Math.max(1, ...kinds.map(({ cases }) => cases))
@@ -23,6 +26,7 @@ export function OpaqueVoicesChart(props: ShareChartProps & { voices: OpaqueVoice
       id={row.measure}
       title={question}
       definition={words('opaqueDefinition', { counted: row.counted, cases: row.cases, engine })}
+      whole={whole}
       table={{
         columns: [words('kind'), words('source'), words('outlet'), words('attributions')],
         quoted: [1],
@@ -39,7 +43,7 @@ export function OpaqueVoicesChart(props: ShareChartProps & { voices: OpaqueVoice
         {kinds.map(({ part, label, cases }) => (
           <li key={part}>
             <Kind
-              {...{ part, label, cases, most, path }}
+              {...{ part, label, cases, most, path, whole }}
               voices={voices.filter((voice) => voice.part === part)}
             />
           </li>
@@ -63,8 +67,9 @@ function Kind(props: {
   most: number
   path: string
   voices: OpaqueVoice[]
+  whole: WholeList
 }) {
-  const { part, label, cases, most, path, voices } = props
+  const { part, label, cases, most, path, voices, whole } = props
   const words = useTranslations('coverage')
   const background = backgroundOf(part as SourceCategory)
   const drawn = (voice: OpaqueVoice) => (
@@ -103,16 +108,20 @@ function Kind(props: {
         <b>{cases}</b>
         <span className="hidden">{words('open')}</span>
       </EvidenceLink>
-      <ul className={styles.voices}>{voices.slice(0, wordsAtFirst).map(drawn)}</ul>
-      {voices.length > wordsAtFirst ? (
-        <details>
-          <summary>
-            {words('otherVoices', { count: voices.length - wordsAtFirst })}
+      <LongList
+        rows={voices}
+        atFirst={wordsAtFirst}
+        whole={whole}
+        name={label}
+        summary={(count) => (
+          <>
+            {words('otherVoices', { count })}
             <span className="hidden">: {label}</span>
-          </summary>
-          <ul className={styles.voices}>{voices.slice(wordsAtFirst).map(drawn)}</ul>
-        </details>
-      ) : null}
+          </>
+        )}
+      >
+        {(shown) => <ul className={styles.voices}>{shown.map(drawn)}</ul>}
+      </LongList>
     </>
   )
 }

@@ -3,8 +3,12 @@ import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 import styles from './reason-given.module.css'
 import { VoiceWords } from './voice-words'
+
+/** So many sources of a reason stand with their words at first; of those without a reason none do. */
+const wordsAtFirst = 6
 
 /** Why sources are not named, one row for each kind of reason: its sources as squares, and its words. */
 export function ReasonGivenChart(props: {
@@ -13,13 +17,16 @@ export function ReasonGivenChart(props: {
   parts: PartRow[]
   voices: AnonymousVoice[]
   path: string
+  whole: WholeList
 }) {
-  const { title, definition, parts, voices, path } = props
+  const { title, definition, parts, voices, path, whole } = props
   const words = useTranslations('coverage')
   return (
     <ChartFrame
+      id="reason-given"
       title={title}
       definition={definition}
+      whole={whole}
       table={{
         columns: [words('reason'), words('source'), words('outlet'), words('reasonWords')],
         quoted: [1, 3],
@@ -41,6 +48,7 @@ export function ReasonGivenChart(props: {
                 part={part}
                 voices={voices.filter(({ reason }) => reason === part.part)}
                 path={path}
+                whole={whole}
               />
             )}
           </li>
@@ -50,12 +58,17 @@ export function ReasonGivenChart(props: {
   )
 }
 
-function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string }) {
-  const { part, voices, path } = props
+function Sources(props: {
+  part: PartRow
+  voices: AnonymousVoice[]
+  path: string
+  whole: WholeList
+}) {
+  const { part, voices, path, whole } = props
   const words = useTranslations('coverage')
-  const list = (
+  const drawn = (shown: readonly AnonymousVoice[]) => (
     <ul className={styles.voices}>
-      {voices.map((voice) => (
+      {shown.map((voice) => (
         <VoiceWords
           key={`${voice.articleId} ${voice.caseId}`}
           path={path}
@@ -86,14 +99,17 @@ function Sources(props: { part: PartRow; voices: AnonymousVoice[]; path: string 
         </span>
         {part.cases}
       </EvidenceLink>
-      {part.part === 'none' ? (
-        <details>
-          <summary>{words('theirWords')}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
+      <LongList
+        rows={voices}
+        atFirst={part.part === 'none' ? 0 : wordsAtFirst}
+        whole={whole}
+        name={part.label}
+        summary={(count) =>
+          part.part === 'none' ? words('theirWords') : words('otherSources', { count })
+        }
+      >
+        {(shown) => (shown.length > 0 ? drawn(shown) : null)}
+      </LongList>
     </div>
   )
 }

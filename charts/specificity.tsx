@@ -3,6 +3,7 @@ import type { AnonymousVoice } from '#workflows/view-story/list-opaque'
 import type { PartRow } from '#workflows/view-story/story-view'
 import { EvidenceLink } from './evidence-link'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 import styles from './specificity.module.css'
 import { VoiceWords } from './voice-words'
 
@@ -16,13 +17,16 @@ export function SpecificityChart(props: {
   parts: PartRow[]
   voices: AnonymousVoice[]
   path: string
+  whole: WholeList
 }) {
-  const { title, definition, parts, voices, path } = props
+  const { title, definition, parts, voices, path, whole } = props
   const words = useTranslations('coverage')
   return (
     <ChartFrame
+      id="specificity"
       title={title}
       definition={definition}
+      whole={whole}
       table={{
         columns: [words('step'), words('source'), words('outlet'), words('toldColumn')],
         quoted: [1, 3],
@@ -47,6 +51,7 @@ export function SpecificityChart(props: {
                 part={part}
                 voices={voices.filter(({ step }) => step === part.part)}
                 path={path}
+                whole={whole}
               />
             )}
           </li>
@@ -56,7 +61,8 @@ export function SpecificityChart(props: {
   )
 }
 
-function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[]; path: string }) {
+function Rung(props: { part: PartRow; voices: AnonymousVoice[]; path: string; whole: WholeList }) {
+  const { part, voices, path, whole } = props
   const words = useTranslations('coverage')
   const drawn = (voice: AnonymousVoice) => (
     <VoiceWords
@@ -82,13 +88,15 @@ function Rung({ part, voices, path }: { part: PartRow; voices: AnonymousVoice[];
       >
         {part.cases}
       </EvidenceLink>
-      <ul className={styles.voices}>{voices.slice(0, wordsAtFirst).map(drawn)}</ul>
-      {voices.length > wordsAtFirst ? (
-        <details>
-          <summary>{words('otherSources', { count: voices.length - wordsAtFirst })}</summary>
-          <ul className={styles.voices}>{voices.slice(wordsAtFirst).map(drawn)}</ul>
-        </details>
-      ) : null}
+      <LongList
+        rows={voices}
+        atFirst={wordsAtFirst}
+        whole={whole}
+        name={part.label}
+        summary={(count) => words('otherSources', { count })}
+      >
+        {(shown) => <ul className={styles.voices}>{shown.map(drawn)}</ul>}
+      </LongList>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type {
   TimelineArticle,
 } from '#workflows/arrange-comparison/comparison-rows'
 import { ChartFrame } from './frame'
+import { LongList, type WholeList } from './long-list'
 import styles from './story-timeline.module.css'
 
 /** An article, with what its date reads as. */
@@ -29,8 +30,9 @@ export function StoryTimeline(props: {
     articles: TimelineRow[]
     undated: TimelineRow[]
   }
+  whole?: WholeList | undefined
 }) {
-  const { title, definition, caution, timeline } = props
+  const { title, definition, caution, timeline, whole } = props
   const { articles, undated, firstMovers, claims } = timeline
   const words = useTranslations('drawing')
   const locale = useLocale()
@@ -44,6 +46,7 @@ export function StoryTimeline(props: {
       title={title}
       definition={definition}
       caution={caution}
+      whole={whole}
       table={{
         columns: [words('what'), words('outlet'), words('when'), words('precision')],
         quoted: [0],
@@ -68,21 +71,21 @@ export function StoryTimeline(props: {
       ) : (
         <>
           <Axis axis={axis} />
-          <ol className={styles.rows} style={ticksOf(axis)}>
-            {articles.slice(0, rowsAtFirst).map((row) => (
-              <ArticleRow key={row.articleId} row={row} axis={axis} />
-            ))}
-          </ol>
-          {articles.length > rowsAtFirst ? (
-            <details>
-              <summary>{words('otherArticles', { count: articles.length - rowsAtFirst })}</summary>
+          <LongList
+            rows={articles}
+            atFirst={rowsAtFirst}
+            whole={whole}
+            name={title}
+            summary={(count) => words('otherArticles', { count })}
+          >
+            {(shown) => (
               <ol className={styles.rows} style={ticksOf(axis)}>
-                {articles.slice(rowsAtFirst).map((row) => (
+                {shown.map((row) => (
                   <ArticleRow key={row.articleId} row={row} axis={axis} />
                 ))}
               </ol>
-            </details>
-          ) : null}
+            )}
+          </LongList>
         </>
       )}
       {axis !== null && firstMovers.length > 0 ? (

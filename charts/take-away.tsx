@@ -70,7 +70,7 @@ async function make(
   { origin, elsewhere }: { origin: string; elsewhere: string },
 ) {
   const { drawPng, measureHere, saveFile } = await import('./take-away/save-file')
-  const sheet = sheetOf(section, stamp)
+  const sheet = sheetOf(section, stamp, await wholeTable(section))
   const name = `${section.id || sheet.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`
   if (format === 'csv' || format === 'json') {
     const { writeCsv, writeJson } = await import('./take-away/write-rows')
@@ -87,9 +87,21 @@ async function make(
   else saveFile(name, await drawPng(svg), 'image/png')
 }
 
-/** Read from the table itself: so a file never says anything else, and no row is sent twice. */
-function sheetOf(section: Element, stamp: ChartStamp): ChartSheet {
+/** The chart's table; of a long one the page has the first rows, and the address that it names has all. */
+async function wholeTable(section: Element): Promise<Element | null> {
   const table = section.querySelector('table[data-twin]')
+  const address = table?.getAttribute('data-whole')
+  if (!address) return table
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`The whole table was not given: ${answer.status}.`)
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const whole = page.getElementById(section.id)?.querySelector('table[data-twin]')
+  if (!whole || whole.hasAttribute('data-whole')) throw new Error('The table was not whole.')
+  return whole
+}
+
+/** Read from the table itself: so a file never says anything else, and no row is sent twice. */
+function sheetOf(section: Element, stamp: ChartStamp, table: Element | null): ChartSheet {
   const textOf = (element: Element | null) => element?.textContent?.trim() ?? ''
   const cellOf = (cell: Element): Cell => {
     if (cell.hasAttribute('data-none')) return null

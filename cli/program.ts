@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { ENGINE_VERSION } from '#engine/version'
 import { rootFolder } from '#workflows/places'
 import { addCommand } from './commands/add'
+import { agreeCommand } from './commands/agree'
 import { analyzeCommand } from './commands/analyze'
 import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
@@ -29,6 +30,7 @@ export const commands = [
   extractCommand,
   compareCommand,
   groupCommand,
+  agreeCommand,
   checkCommand,
   packCommand,
   addCommand,

@@ -27,12 +27,12 @@ export function extractArticle(page: {
   url: string | null
 }): ExtractedPage | Refusal {
   if (page.html.trim() === '') return refuse('empty')
-  if (nestsTooDeeply(page.html)) return refuse('not-an-article', 'it nests too deeply')
+  if (nestsTooDeeply(page.html)) return refuse('not-an-article', 'nests-too-deeply')
   try {
     return extract(page)
   } catch (error) {
     // Pages nest without bound, and the libraries recurse: such a page is no article anyone wrote.
-    return refuse('not-an-article', error instanceof RangeError ? 'it nests too deeply' : '')
+    return refuse('not-an-article', error instanceof RangeError ? 'nests-too-deeply' : null)
   }
 }
 

@@ -43,8 +43,9 @@ export async function fetchPage(
     return await follow(address, options, signal)
   } catch (error) {
     if (error instanceof RefusedInput) return error.refusal
-    if (timeout.aborted) return refuse('timeout', `after ${(options.timeoutMs ?? 15_000) / 1000} s`)
-    return refuse('unreachable', describeError(error))
+    if (timeout.aborted)
+      return refuse('timeout', 'after-seconds', (options.timeoutMs ?? 15_000) / 1000)
+    return refuse('unreachable', 'error', describeError(error))
   }
 }
 
@@ -113,12 +114,12 @@ async function read(
   const location = first(headers.location)
   if (statusCode >= 300 && statusCode < 400 && location) return { redirect: location }
   if (statusCode < 200 || statusCode >= 300) {
-    throw new RefusedInput('status', `it answered ${statusCode}`)
+    throw new RefusedInput('status', 'answered', statusCode)
   }
   const [type, ...parameters] = (first(headers['content-type']) ?? '').toLowerCase().split(';')
   const contentType = type.trim()
   if (contentType !== '' && !readable.test(contentType)) {
-    throw new RefusedInput('not-a-page', contentType)
+    throw new RefusedInput('not-a-page', 'content-type', contentType)
   }
   const encoding = first(headers['content-encoding']) ?? ''
   const bytes = await collect(unpacked(body, encoding), options.maxBytes ?? 5_000_000, signal)
@@ -153,7 +154,7 @@ async function collect(stream: Readable, most: number, signal: AbortSignal): Pro
     size += (chunk as Uint8Array).length
     if (size > most) {
       stream.destroy()
-      throw new RefusedInput('too-large', `over ${Math.round(most / 1_000_000)} MB`)
+      throw new RefusedInput('too-large', 'over-megabytes', Math.round(most / 1_000_000))
     }
     chunks.push(chunk as Uint8Array)
   }

@@ -38,7 +38,7 @@ async function read(
 ): Promise<{ outcome: 'read'; article: ExtractedArticle } | Refusal> {
   if (file.bytes.length === 0) return refuse('empty')
   if (file.bytes.length > largestFile) {
-    return refuse('too-large', `${Math.round(file.bytes.length / 1_000_000)} MB; at most 10`)
+    return refuse('too-large', 'megabytes', Math.round(file.bytes.length / 1_000_000))
   }
   const bytes = unpack(file.bytes)
   const format = file.format ?? sniffFormat(file.name, bytes)

@@ -21,10 +21,10 @@ export function parseAddress(address: string, reach: Reach = {}): URL {
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new RefusedInput('not-http')
   if (url.username !== '' || url.password !== '') {
-    throw new RefusedInput('bad-address', 'it holds a user name or password')
+    throw new RefusedInput('bad-address', 'holds-password')
   }
   if (isAllowed(url, reach)) return url
-  if (!usualPorts.has(url.port)) throw new RefusedInput('private-address', `port ${url.port}`)
+  if (!usualPorts.has(url.port)) throw new RefusedInput('private-address', 'port', url.port)
   const host = url.hostname
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
@@ -47,10 +47,10 @@ export async function resolvePublic(
 ): Promise<{ address: string; family: number }[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const found = await lookup(host, { all: true, verbatim: true }).catch(() => {
-    throw new RefusedInput('unreachable', `no such host: ${host}`)
+    throw new RefusedInput('unreachable', 'no-such-host', host)
   })
   if (isAllowed(url, reach)) return found
-  if (found.length === 0) throw new RefusedInput('unreachable', `no address for ${host}`)
+  if (found.length === 0) throw new RefusedInput('unreachable', 'no-address-for', host)
   if (!found.every(({ address }) => isPublic(address))) throw new RefusedInput('private-address')
   return found
 }

@@ -55,7 +55,7 @@ export function readPack(source: string, name: string): Pack {
   refuseAliases(document, name, at)
   const place = (path: readonly PropertyKey[], isOfKey = false) =>
     at(offsetOf(document, path, isOfKey))
-  const parsed = packSchema.safeParse(document.toJS())
+  const parsed = packSchema.safeParse(document.toJS(), { reportInput: true })
   if (!parsed.success) {
     throw new PackFailure(
       name,
@@ -129,7 +129,14 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `${issue.keys.map((key) => `“${key}”`).join(', ')} in ${where} is no key that a pack has.`
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain(issue.input)) {
+    return `${where}: YAML reads this as no text but ${typeof issue.input}; put it in quotes.`
+  }
   return `${where}: ${issue.message}.`
+}
+
+function isPlain(value: unknown): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
 }
 
 interface FoundProblem {

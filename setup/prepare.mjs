@@ -14,6 +14,7 @@ const rooms = [
   'engine',
   'statistics',
   'comparison',
+  'judgement',
   'policy',
   'ingest',
   'store',

@@ -17,6 +17,8 @@ async function test() {
     ...process.argv.slice(2),
   ])
   const counts = readCounts(report)
+  // A set-up that failed, or an error after a test was over, fails the run and stands in no test.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1
   rmSync(folder, { recursive: true, force: true })
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   process.exitCode = code

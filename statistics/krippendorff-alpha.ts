@@ -2,9 +2,9 @@ import { quantile } from 'd3-array'
 import { type ResampledInterval, resample, roughBelow, smallestResampled } from './resample'
 
 /** The codes that one unit got, one for each coder; null where a coder gave none. */
-export type CodedUnit = readonly (string | null)[]
+export type CodedUnit<Code extends string | number = string> = readonly (Code | null)[]
 
-/** How far coders agree on one nominal variable. */
+/** How far coders agree on one variable. */
 export interface Agreement {
   /** 1 is full agreement, 0 what chance would give, below 0 systematic disagreement. */
   alpha: number
@@ -14,6 +14,12 @@ export interface Agreement {
   agreed: number
   units: number
 }
+
+/**
+ * How far apart two codes are: names that differ or not; ranks, by how many codes lie between them;
+ * numbers, by their squared difference.
+ */
+export type AlphaLevel = 'nominal' | 'ordinal' | 'interval'
 
 /**
  * Krippendorff's α of a nominal variable, for any number of coders and with codes missing:
@@ -26,15 +32,20 @@ export interface Agreement {
  * @returns null when no unit has two codes, or all codes are the same: there is nothing to agree about
  */
 export function krippendorffAlpha(units: readonly CodedUnit[]): Agreement | null {
-  const pairable = units.map(tallyOf).filter((unit) => unit.size > 1)
-  const alpha = alphaOf(pairable)
-  if (alpha === null) return null
-  return {
-    alpha,
-    interval: intervalOf(pairable, alpha),
-    agreed: pairable.filter((unit) => unit.codes.size === 1).length,
-    units: pairable.length,
-  }
+  return agreementOf(units, 'nominal')
+}
+
+/**
+ * The same of codes that are numbers: of ranks (`ordinal`), or of amounts (`interval`).
+ * Source: K. Krippendorff, *Computing Krippendorff's Alpha-Reliability* (University of Pennsylvania, 2011).
+ *
+ * @returns null when no unit has two codes, or all codes are the same: there is nothing to agree about
+ */
+export function krippendorffAlphaOfNumbers(
+  units: readonly CodedUnit<number>[],
+  level: Exclude<AlphaLevel, 'nominal'>,
+): Agreement | null {
+  return agreementOf(units, level)
 }
 
 /**
@@ -46,37 +57,98 @@ export function readAlpha(alpha: number): 'firm' | 'tentative' | 'exploratory' {
   return alpha >= 0.667 ? 'tentative' : 'exploratory'
 }
 
+type Code = string | number
+
+/** One unit: how often each code was given, by the code's place in the list of all. */
 interface Tally {
-  codes: Map<string, number>
+  counts: readonly (readonly [code: number, count: number])[]
   size: number
 }
 
-function tallyOf(unit: CodedUnit): Tally {
-  const codes = new Map<string, number>()
-  for (const code of unit) if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1)
-  return { codes, size: [...codes.values()].reduce((sum, count) => sum + count, 0) }
+function agreementOf(units: readonly CodedUnit<Code>[], level: AlphaLevel): Agreement | null {
+  const codes = [...new Set(units.flat())].filter((code) => code !== null)
+  if (level !== 'nominal') codes.sort((a, b) => Number(a) - Number(b))
+  const places = new Map(codes.map((code, place) => [code, place]))
+  const pairable = units.map((unit) => tallyOf(unit, places)).filter(({ size }) => size > 1)
+  const reckon = alphaOver(codes, level)
+  const alpha = reckon(pairable)
+  if (alpha === null) return null
+  return {
+    alpha,
+    interval: intervalOf(pairable, alpha, reckon),
+    agreed: pairable.filter(({ counts }) => counts.length === 1).length,
+    units: pairable.length,
+  }
 }
 
-function alphaOf(units: readonly Tally[]): number | null {
-  const together = new Map<string, number>()
-  let given = 0
-  let seen = 0
-  for (const { codes, size } of units) {
-    given += size
-    for (const [code, count] of codes) {
-      together.set(code, (together.get(code) ?? 0) + count)
-      seen += (count * (size - count)) / (size - 1)
+function tallyOf(unit: CodedUnit<Code>, places: ReadonlyMap<Code, number>): Tally {
+  const counts = new Map<number, number>()
+  for (const code of unit) {
+    const place = code === null ? undefined : places.get(code)
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return { counts: [...counts], size: unit.filter((code) => code !== null).length }
+}
+
+type Reckon = (units: readonly Tally[]) => number | null
+/** The squared difference of two codes, by their places. */
+type Distance = (a: number, b: number) => number
+
+/** α over units whose codes are these. Each pair of codes is met both ways, in what is seen as in what is expected. */
+function alphaOver(codes: readonly Code[], level: AlphaLevel): Reckon {
+  return (units) => {
+    const together = new Array<number>(codes.length).fill(0)
+    let given = 0
+    for (const { counts, size } of units) {
+      given += size
+      for (const [place, count] of counts) together[place] += count
+    }
+    const distance = distanceOf(level, codes, together)
+    let seen = 0
+    for (const { counts, size } of units) {
+      if (counts.length > 1) seen += disagreementOf(counts, distance) / (size - 1)
+    }
+    const expected = disagreementOf([...together.entries()], distance)
+    return expected === 0 ? null : 1 - ((given - 1) * seen) / expected
+  }
+}
+
+function disagreementOf(counts: Tally['counts'], distance: Distance): number {
+  let sum = 0
+  for (const [index, [a, ofA]] of counts.entries()) {
+    for (let other = index + 1; other < counts.length; other += 1) {
+      const [b, ofB] = counts[other]
+      sum += 2 * ofA * ofB * distance(a, b)
     }
   }
-  let expected = 0
-  for (const count of together.values()) expected += count * (given - count)
-  return expected === 0 ? null : 1 - ((given - 1) * seen) / expected
+  return sum
 }
 
-function intervalOf(units: readonly Tally[], alpha: number): ResampledInterval | null {
+function distanceOf(
+  level: AlphaLevel,
+  codes: readonly Code[],
+  together: readonly number[],
+): Distance {
+  if (level === 'nominal') return () => 1
+  if (level === 'interval') return (a, b) => (Number(codes[a]) - Number(codes[b])) ** 2
+  // Of ranks only the order is known: two are as far apart as there are codes from one to the other,
+  // their own by half.
+  let below = 0
+  const middles = together.map((count) => {
+    below += count
+    return below - count / 2
+  })
+  return (a, b) => (middles[a] - middles[b]) ** 2
+}
+
+function intervalOf(
+  units: readonly Tally[],
+  alpha: number,
+  reckon: Reckon,
+): ResampledInterval | null {
   if (units.length < smallestResampled || alpha === 1) return null
   // A draw in which all codes are the same has no α and is left out.
-  const alphas = resample(units, alphaOf)
+  const alphas = resample(units, reckon)
   const low = quantile(alphas, 0.025)
   const high = quantile(alphas, 0.975)
   if (low === undefined || high === undefined) return null

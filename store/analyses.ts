@@ -90,7 +90,7 @@ export async function keepAnalysis(
 export async function analysesOfStory(
   { prisma }: Database,
   storyId: string,
-): Promise<{ article: ArticleSummary; analysis: Analysis }[]> {
+): Promise<{ article: ArticleSummary; analysis: Analysis; analysisId: string }[]> {
   const rows = await prisma.article.findMany({
     where: { storyId, analysisInForceId: { not: null } },
     include: { outlet: true },
@@ -99,8 +99,9 @@ export async function analysesOfStory(
   const ids = rows.flatMap(({ analysisInForceId }) => analysisInForceId ?? [])
   const analyses = await analysesById({ prisma }, ids)
   return rows.flatMap((row) => {
-    const analysis = analyses.get(row.analysisInForceId ?? '')
-    return analysis ? { article: toSummary(row), analysis } : []
+    const analysisId = row.analysisInForceId ?? ''
+    const analysis = analyses.get(analysisId)
+    return analysis ? { article: toSummary(row), analysis, analysisId } : []
   })
 }
 

@@ -6,17 +6,17 @@ export interface StoryNames {
   bylines: string[]
 }
 
-/** The names of some stories, or of all. */
+/** The names of some stories. */
 export async function namesOfStories(
   { prisma }: Database,
-  storyIds: readonly string[] | null,
+  storyIds: readonly string[],
 ): Promise<Map<string, StoryNames>> {
   const rows = await prisma.$queryRaw<
     { storyId: string; outletId: string; name: string; byline: string | null }[]
   >`
     SELECT a.story_id AS "storyId", o.id AS "outletId", o.name, a.byline
     FROM article a JOIN outlet o ON o.id = a.outlet_id
-    WHERE ${storyIds === null} OR a.story_id = ANY(${storyIds ?? []}::text[])
+    WHERE a.story_id = ANY(${storyIds}::text[])
     ORDER BY a.story_id, a.published_order NULLS LAST, a.added_at, a.id`
   const stories = new Map<string, StoryNames>()
   for (const { storyId, outletId, name, byline } of rows) {

@@ -33,7 +33,7 @@ type Move = z.infer<typeof moveSchema>
 const byHand = 'put in this story by hand'
 
 /**
- * Moves an article to another story, or to a new one, because a person said so: it is pinned there,
+ * Moves an article to another story, or to a new one, because a person said so (without a title the new one has that of the article): it is pinned there,
  * the move is logged under the story that it left, and both stories are to be compared anew. All or
  * nothing.
  */
@@ -46,7 +46,7 @@ export async function moveArticle(
     prisma.$transaction(async (transaction): Promise<MovedArticle> => {
       const article = await lockArticle(transaction, articleId)
       if (!article) return { outcome: 'no-such-article' }
-      const made = 'title' in to ? storableText(to.title).trim() || 'Untitled story' : null
+      const made = 'title' in to ? storableText(to.title).trim() || article.title : null
       const storyId =
         'id' in to
           ? to.id
@@ -129,7 +129,7 @@ async function lockArticle(transaction: Prisma.TransactionClient, id: string) {
   await transaction.$queryRaw`SELECT FROM article WHERE id = ${id} FOR UPDATE`
   return transaction.article.findUnique({
     where: { id },
-    select: { storyId: true, isPinned: true, placedBecause: true },
+    select: { title: true, storyId: true, isPinned: true, placedBecause: true },
   })
 }
 

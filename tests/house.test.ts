@@ -99,6 +99,7 @@ test('dependency-cruiser sees the house and finds no floor crossed', () => {
         'engine',
         'statistics',
         'comparison',
+        'judgement',
         'ingest',
         'store',
         'measures',

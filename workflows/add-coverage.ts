@@ -3,9 +3,10 @@ import { judgeText } from '#engine/judge-text'
 import { tokenise } from '#engine/tokenise'
 import { extractPage } from '#ingest/extract-page'
 import { readFile } from '#ingest/read-file'
-import { refusalSentence } from '#ingest/refusal-sentences'
+import type { RefusalReason } from '#ingest/refusal'
 import { addArticle } from '#store/add-article'
 import { createStory, deleteEmptyStory, findStory } from '#store/stories'
+import type { InputAnswer, InputRefusal } from './add-coverage/input-answer'
 import { addToItsStory, termsOf } from './find-story'
 import { loadEngine } from './load-engine'
 import { readWaiting } from './read-waiting'
@@ -31,18 +32,6 @@ export interface Coverage {
   outlet?: string
 }
 
-/** What became of one input: each answers for itself. */
-export interface InputAnswer {
-  /** The address, the file's name, or "pasted text". */
-  input: string
-  outcome: 'added' | 'already-here' | 'refused'
-  articleId: string | null
-  /** The story that it stands in now. */
-  storyId: string | null
-  /** What happened and, where it was refused, why and what to do. */
-  sentence: string
-}
-
 export interface CoverageOutcome {
   /**
    * Null when nothing could be added and the story was to be a new one; of several stories the first.
@@ -51,7 +40,10 @@ export interface CoverageOutcome {
   answers: InputAnswer[]
 }
 
-type Candidate = { input: string; article: ExtractedArticle } | { input: string; refusal: string }
+type Candidate = { input: string | null } & (
+  | { article: ExtractedArticle }
+  | { refusal: InputRefusal }
+)
 
 /**
  * Takes addresses, pasted text and files into a story. One bad input never costs the others, and
@@ -89,34 +81,22 @@ async function inTurn<In, Out>(items: In[], work: (item: In) => Promise<Out>): P
 
 async function fetchOne(address: string, options: { allowPrivate?: string[] }): Promise<Candidate> {
   const outcome = await extractPage(address, options)
-  if (outcome.outcome === 'refused') {
-    return { input: address, refusal: refusalSentence(address, outcome) }
-  }
+  if (outcome.outcome === 'refused') return { input: address, refusal: outcome }
   return { input: address, article: outcome.article }
 }
 
 async function openOne(file: { name: string; bytes: Uint8Array }): Promise<Candidate> {
   const outcome = await readFile(file)
-  if (outcome.outcome === 'refused') {
-    return { input: file.name, refusal: refusalSentence(file.name, outcome) }
-  }
+  if (outcome.outcome === 'refused') return { input: file.name, refusal: outcome }
   return { input: file.name, article: outcome.article }
 }
 
 function takePasted(pasted: PastedText): Candidate {
-  const input = 'Pasted text'
-  if (pasted.text.trim() === '') {
-    return {
-      input,
-      refusal: 'Pasted text: the text itself is empty. Paste the article below its title.',
-    }
-  }
+  const input = null
+  if (pasted.text.trim() === '') return { input, refusal: refuse('no-pasted-text') }
   const publishedAt = pasted.publishedAt.trim() || null
   if (publishedAt !== null && !publishedAtSchema.safeParse(publishedAt).success) {
-    return {
-      input,
-      refusal: `Pasted text: “${publishedAt}” is not a date. Write a day such as 2026-11-14, or a time with its zone such as 2026-11-14T19:05+01:00.`,
-    }
+    return { input, refusal: refuse('no-date', publishedAt) }
   }
   return {
     input,
@@ -139,23 +119,21 @@ function firstLine(text: string): string {
   return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line
 }
 
-const refusals = {
-  'no-text': 'there are no words in it. Give the article’s text.',
-  'too-short': 'it is too short to be an article (under 20 words). Paste the whole text.',
-  'not-english': 'it does not read as English prose, and According reads only English so far.',
-} as const
+type OwnReason = Exclude<InputRefusal['because'], RefusalReason>
+
+function refuse(because: OwnReason, about = ''): InputRefusal {
+  return { outcome: 'refused', because, known: null, about }
+}
+
+const unreadable = ['no-text', 'too-short', 'not-english'] as const
 
 /** Refuses what the engine cannot read as an English article, before anything is stored. */
 async function judge(candidate: Candidate, outlet: string | undefined): Promise<Candidate> {
   if ('refusal' in candidate) return candidate
   const model = await loadEngine()
   const warnings = judgeText(tokenise(candidate.article.text.slice(0, 40_000), model.lexicon))
-  for (const warning of warnings) {
-    if (warning in refusals) {
-      const why = refusals[warning as keyof typeof refusals]
-      return { input: candidate.input, refusal: `${candidate.input}: ${why}` }
-    }
-  }
+  const because = unreadable.find((reason) => warnings.includes(reason))
+  if (because) return { input: candidate.input, refusal: refuse(because) }
   const article = { ...candidate.article, outlet: candidate.article.outlet ?? outlet ?? null }
   return { input: candidate.input, article }
 }
@@ -202,9 +180,7 @@ async function storeOne(
     storyId,
     placedBecause: null,
   })
-  const sentence =
-    outcome === 'added' ? `Added: ${article.title}` : `Already here: ${article.title}`
-  return { input, outcome, articleId, storyId, sentence }
+  return { ...taken(article), input, outcome, articleId, storyId }
 }
 
 /** Each input in the story that it belongs to. */
@@ -213,11 +189,8 @@ async function storeApart({ db }: Workspace, candidates: Candidate[]): Promise<C
     if ('refusal' in candidate) return refusedAnswer(candidate)
     const { article, input } = candidate
     const { outcome, articleId, storyId, because } = await addToItsStory(db, await toKeep(article))
-    const sentence =
-      outcome === 'added'
-        ? `Added: ${article.title} (${because})`
-        : `Already here: ${article.title}`
-    return { input, outcome, articleId, storyId, sentence }
+    const placedBecause = outcome === 'added' ? because : null
+    return { ...taken(article), input, outcome, articleId, storyId, placedBecause }
   })
   return { storyId: answers.find(({ storyId }) => storyId !== null)?.storyId ?? null, answers }
 }
@@ -237,10 +210,18 @@ async function toKeep(article: ExtractedArticle) {
   }
 }
 
+function taken({ title }: ExtractedArticle) {
+  return { title, placedBecause: null, refusal: null }
+}
+
 function refusedAnswer(candidate: Candidate): InputAnswer {
-  const sentence =
-    'refusal' in candidate
-      ? candidate.refusal
-      : `${candidate.input}: the story it was meant for is no longer here. Choose another and try again.`
-  return { input: candidate.input, outcome: 'refused', articleId: null, storyId: null, sentence }
+  return {
+    input: candidate.input,
+    outcome: 'refused',
+    articleId: null,
+    storyId: null,
+    title: '',
+    placedBecause: null,
+    refusal: 'refusal' in candidate ? candidate.refusal : refuse('no-such-story'),
+  }
 }

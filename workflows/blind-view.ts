@@ -1,12 +1,15 @@
 import type { Analysis } from '#domain/analysis'
 import type { Stretch } from '#domain/span'
+import type { StorySummary } from '#domain/story'
 import { articlesOfStory, findArticle, textsOfStory } from '#store/articles'
 import { namesOfStories, outletNames } from '#store/blind-names'
 import { textsOfReadings } from '#store/compared-texts'
 import { comparisonInForce } from '#store/comparisons'
 import type { Database } from '#store/db'
-import { findStory, listStories } from '#store/stories'
+import { storableText } from '#store/storable-text'
+import { findStory, searchStories } from '#store/stories'
 import { type BlindPiece, type Mask, maskNames } from './blind-view/mask-names'
+import { pageOfStories } from './list-stories'
 import { openWorkspace } from './workspace'
 
 /** A story as the list of blind mode shows it. */
@@ -49,23 +52,40 @@ export interface BlindArticleView {
   paragraphs: { start: number; sentences: { number: number; pieces: BlindPiece[] }[] }[]
 }
 
-/** All stories, with the names in their titles hidden. */
-export async function listBlindStories(): Promise<BlindStoryLine[]> {
+/** A page of the stories with the names in their titles hidden, the newest first; pages count from 1. */
+export async function pageOfBlindStories(
+  page: number,
+): Promise<{ stories: BlindStoryLine[]; page: number; pages: number }> {
   const { db } = await openWorkspace()
-  const [stories, names, all] = await Promise.all([
-    listStories(db),
-    namesOfStories(db, null),
-    outletNames(db),
-  ])
-  return stories.map((story) => {
-    const own = names.get(story.id) ?? { outlets: [], bylines: [] }
-    const mask = maskNames(own, namesIn([story.title], all))
-    return {
-      id: story.id,
-      title: mask.cut(story.title),
-      articles: story.articles,
-      outlets: story.outlets,
-    }
+  const found = await pageOfStories({ find: '', page })
+  return { stories: await hideNames(db, found.stories), page, pages: found.pages }
+}
+
+/** The newest stories with these words in their titles, as those stand there with the names hidden. */
+export async function lookUpBlindStories(letters: string, most: number): Promise<BlindStoryLine[]> {
+  const { db } = await openWorkspace()
+  const wanted = storableText(letters).trim().slice(0, 200).toLowerCase()
+  // A story whose title has the letters only in a hidden name is not told apart from one without them.
+  const { stories } = await searchStories(db, { find: wanted, skip: 0, take: 10 * most })
+  return (await hideNames(db, stories))
+    .filter(({ title }) => wanted === '' || title.some((piece) => says(piece, wanted)))
+    .slice(0, most)
+}
+
+function says(piece: BlindPiece, wanted: string): boolean {
+  return 'text' in piece && piece.text.toLowerCase().includes(wanted)
+}
+
+async function hideNames(
+  db: Database,
+  stories: readonly StorySummary[],
+): Promise<BlindStoryLine[]> {
+  const ids = stories.map(({ id }) => id)
+  const [names, all] = await Promise.all([namesOfStories(db, ids), outletNames(db)])
+  return stories.map(({ id, title, articles, outlets }) => {
+    const own = names.get(id) ?? { outlets: [], bylines: [] }
+    const mask = maskNames(own, namesIn([title], all))
+    return { id, title: mask.cut(title), articles, outlets }
   })
 }
 

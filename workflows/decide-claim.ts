@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { placeWords, type TextToSearch } from '#comparison/compare-story/place-words'
 import { wouldNameAnonymous } from '#comparison/list-sources/apply-by-hand'
 import { comparisonDecisionSchema, type Place } from '#domain/comparison-decision'
-import { initialsSchema } from '#domain/decision'
 import type { Source } from '#domain/source'
 import { sourceDecisionSchema } from '#domain/source-decision'
 import { findArticle, textsOfStory } from '#store/articles'
 import type { Database } from '#store/db'
 import { takeDecision } from '#store/decisions'
 import { findStory } from '#store/stories'
+import { type RefusedDecision, readInitials, refuseDecision } from './refuse-decision'
 import { updateStories } from './update-story'
 import { openWorkspace } from './workspace'
 
@@ -18,8 +18,7 @@ type Given = z.infer<typeof givenSchema>
 
 export type DecideOutcome =
   | { outcome: 'taken' | 'already-taken'; decisionId: string }
-  /** The sentence says what is wrong with it and what to do. */
-  | { outcome: 'refused'; sentence: string }
+  | RefusedDecision
 
 /**
  * Takes a decision about a claim, a citation or a source of a story. Nothing that was read is changed;
@@ -35,36 +34,33 @@ export async function decideClaim(
 ): Promise<DecideOutcome> {
   const workspace = await openWorkspace()
   const { db } = workspace
-  if (!(await findStory(db, storyId))) return refuse('This story is no longer here.')
-  const initials = initialsSchema.safeParse(by?.trim() || null)
-  if (!initials.success) return refuse(`Who decides: ${firstProblem(initials.error)}.`)
+  if (!(await findStory(db, storyId))) return refuseDecision('no-such-story')
+  const initials = readInitials(by)
+  if ('because' in initials) return initials
   const parsed = givenSchema.safeParse(given)
-  if (!parsed.success) return refuse(`This decision cannot be read: ${firstProblem(parsed.error)}.`)
+  if (!parsed.success) return refuseDecision('unreadable', firstPlace(parsed.error))
   const texts = [...(await textsOfStory(db, storyId))].map(([id, text]) => ({
     id,
     analysis: { text },
   }))
   const judged = judge(parsed.data, texts)
-  if ('sentence' in judged) return refuse(judged.sentence)
+  if ('because' in judged) return judged
   const { decision } = judged
   if (decision.kind === 'merge-sources') {
-    const problem = await judgeSources(db, [decision.source, decision.other])
-    if (problem !== null) return refuse(problem)
+    const refused = await judgeSources(db, [decision.source, decision.other])
+    if (refused !== null) return refused
   }
-  const taken = await takeDecision(db, { storyId, decision, by: initials.data })
+  const taken = await takeDecision(db, { storyId, decision, by: initials.by })
   if (taken.outcome === 'taken') void updateStories(workspace).catch(() => undefined)
   return taken
 }
 
-function refuse(sentence: string): DecideOutcome {
-  return { outcome: 'refused', sentence }
+/** Which field of what was given is wrong; '' where it is the whole. */
+function firstPlace({ issues: [{ path }] }: z.ZodError): string {
+  return path.join('.')
 }
 
-function firstProblem({ issues: [{ path, message }] }: z.ZodError): string {
-  return path.length > 0 ? `${path.join('.')}: ${message}` : message
-}
-
-type Judged = { decision: Given } | { sentence: string }
+type Judged = { decision: Given } | RefusedDecision
 
 /** The decision with its places where the words stand now, or what is wrong with it. */
 function judge(given: Given, texts: readonly TextToSearch[]): Judged {
@@ -72,7 +68,7 @@ function judge(given: Given, texts: readonly TextToSearch[]): Judged {
     case 'merge-claims':
       return withPlaces(texts, [given.claim, given.other], ([claim, other]) =>
         areOne(claim, other)
-          ? { sentence: 'Both places are the same words. Choose two claims to make one of them.' }
+          ? refuseDecision('one-claim-twice')
           : { decision: { ...given, claim, other } },
       )
     case 'split-claim':
@@ -81,7 +77,7 @@ function judge(given: Given, texts: readonly TextToSearch[]): Judged {
       }))
     case 'rename-claim': {
       const gist = given.gist.trim()
-      if (gist === '') return { sentence: 'The new name is empty. Write what is claimed.' }
+      if (gist === '') return refuseDecision('no-new-name')
       return withPlaces(texts, [given.claim], ([claim]) => ({
         decision: { ...given, claim, gist },
       }))
@@ -94,7 +90,7 @@ function judge(given: Given, texts: readonly TextToSearch[]): Judged {
     case 'merge-sources':
       return withPlaces(texts, [given.source, given.other], ([source, other]) =>
         areOne(source, other)
-          ? { sentence: 'Both places are the same words. Choose two sources to make one of them.' }
+          ? refuseDecision('one-source-twice')
           : { decision: { ...given, source, other } },
       )
     case 'split-source':
@@ -108,9 +104,9 @@ function judgeOrigins(
 ): Judged {
   const [one, other] = given.articles
   const reason = given.reason.trim()
-  if (reason === '') return { sentence: 'Say why the two origins are independent.' }
-  if (one === other) return { sentence: 'Both origins are the same article. Choose two.' }
-  if (!isIn(texts, one) || !isIn(texts, other)) return { sentence: notHere }
+  if (reason === '') return refuseDecision('no-reason')
+  if (one === other) return refuseDecision('one-origin-twice')
+  if (!isIn(texts, one) || !isIn(texts, other)) return refuseDecision('not-in-this-story')
   return withPlaces(texts, [given.claim], ([claim]) => ({ decision: { ...given, claim, reason } }))
 }
 
@@ -118,11 +114,11 @@ function judgeCitation(
   given: Extract<Given, { kind: 'confirm-citation' | 'reject-citation' }>,
   texts: readonly TextToSearch[],
 ): Judged {
-  if (!isIn(texts, given.from)) return { sentence: notHere }
+  if (!isIn(texts, given.from)) return refuseDecision('not-in-this-story')
   if (given.to.trim() === '' || given.to.length > longestName) {
-    return { sentence: 'A citation leads to an article or an outlet: name which.' }
+    return refuseDecision('cites-nothing')
   }
-  if (given.from === given.to) return { sentence: 'An article does not cite itself.' }
+  if (given.from === given.to) return refuseDecision('cites-itself')
   return { decision: given }
 }
 
@@ -130,7 +126,6 @@ function isIn(texts: readonly TextToSearch[], article: string): boolean {
   return texts.some(({ id }) => id === article)
 }
 
-const notHere = 'An article that this decision is about is not in this story.'
 const longestName = 200
 
 function withPlaces(
@@ -140,11 +135,11 @@ function withPlaces(
 ): Judged {
   const placed: Place[] = []
   for (const place of places) {
-    if (!isIn(texts, place.article)) return { sentence: notHere }
+    if (!isIn(texts, place.article)) return refuseDecision('not-in-this-story')
     const stretch = placeWords(place, texts)
     if (stretch === null) {
       const words = place.words.length > 60 ? `${place.words.slice(0, 59)}…` : place.words
-      return { sentence: `The words “${words}” do not stand in the article. Choose them anew.` }
+      return refuseDecision('words-not-found', words)
     }
     placed.push({ ...place, start: stretch[0], end: stretch[1] })
   }
@@ -156,18 +151,20 @@ function areOne(one: Place, other: Place): boolean {
 }
 
 /** Why two sources cannot be taken for one, or null. */
-async function judgeSources(db: Database, places: readonly Place[]): Promise<string | null> {
+async function judgeSources(
+  db: Database,
+  places: readonly Place[],
+): Promise<RefusedDecision | null> {
   const sources: Source[] = []
   for (const { article, start, end, words } of places) {
     const analysis = (await findArticle(db, article))?.analysis
     const found = analysis?.sources.find(({ mentions }) =>
       mentions.some(([from, to]) => from < end && start < to),
     )
-    if (!found)
-      return `“${words}” is not read as a source. Choose the words that name or describe one.`
+    if (!found) return refuseDecision('not-a-source', words)
     sources.push(found)
   }
   return wouldNameAnonymous(sources.map((source) => ({ source })))
-    ? 'One of the two is anonymous and the other is named. According never keeps who an anonymous source is.'
+    ? refuseDecision('would-name-anonymous')
     : null
 }

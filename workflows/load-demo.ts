@@ -1,6 +1,7 @@
 import { readFile as readBytes, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFile } from '#ingest/read-file'
+import { refusalSentence } from '#ingest/refusal-sentences'
 import { addArticle } from '#store/add-article'
 import { readSetting, writeSetting } from '#store/settings'
 import { createStory } from '#store/stories'
@@ -48,7 +49,7 @@ async function loadStory(folder: string, title: string): Promise<number> {
       bytes: new Uint8Array(await readBytes(join(path, name))),
     })
     if (outcome.outcome === 'refused')
-      throw new Error(`demo article ${folder}/${name}: ${outcome.detail}`)
+      throw new Error(refusalSentence(`demo article ${folder}/${name}`, outcome))
     const { article } = outcome
     await addArticle(db, {
       storyId,

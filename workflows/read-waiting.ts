@@ -43,6 +43,6 @@ async function readOne(workspace: Workspace, article: WaitingArticle): Promise<v
   } catch (error) {
     if (workspace.isClosing) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    await markFailed(workspace.db, article.id, `The engine could not read this article: ${reason}`)
+    await markFailed(workspace.db, article.id, reason)
   }
 }

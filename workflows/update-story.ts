@@ -78,7 +78,7 @@ export async function updateStory(
   } catch (error) {
     if (workspace.isClosing) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    await noteProblem(workspace.db, from, `The story could not be compared: ${reason}`)
+    await noteProblem(workspace.db, from, reason)
     return { outcome: 'failed', hasChanged: false }
   }
 }

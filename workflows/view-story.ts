@@ -1,23 +1,26 @@
+import { createHash } from 'node:crypto'
 import type { Analysis } from '#domain/analysis'
 import type { Selection } from '#domain/selection'
-import type { ArticleSummary } from '#domain/story'
+import type { ArticleSummary, StorySummary } from '#domain/story'
 import type { Measure } from '#measures/measure'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { reasonGiven } from '#measures/reason-given'
 import { sourceMix } from '#measures/source-mix'
 import { specificity } from '#measures/specificity'
 import { articlesOfStory } from '#store/articles'
+import { openKept } from '#store/kept-documents'
 import type { CountRow } from '#store/measure-counts'
 import { findStory } from '#store/stories'
 import { nameReaders } from './name-readers'
 import { defaultSelection } from './read-selection'
+import { freezeWhole } from './view-story/freeze-whole'
 import { headlineMeasure } from './view-story/headline-measure'
 import { listAnonymousVoices, listOpaqueVoices } from './view-story/list-opaque'
 import { listVoices } from './view-story/list-voices'
 import { markHeadline } from './view-story/mark-headline'
 import { measureRows } from './view-story/measure-rows'
 import { readStrips } from './view-story/read-strips'
-import { countSelected, selectReadings } from './view-story/select-readings'
+import { countSelected, type SelectedReadings, selectReadings } from './view-story/select-readings'
 import { shareOf } from './view-story/share-of'
 import type {
   ArticleCount,
@@ -29,18 +32,55 @@ import type {
 import { writeParagraph } from './view-story/write-paragraph'
 import { openWorkspace } from './workspace'
 
-/** Everything that the story page draws under a selection, or null when there is no such story. */
+/** Of so many articles in all the last views are kept: twenty of a story of 200. */
+const mostArticles = 4_000
+const keptViews = openKept<StoryView>(mostArticles)
+
+/**
+ * Everything that the story page draws under a selection, or null when there is no such story. What was
+ * drawn up once is given again, frozen, as long as all that it is made of is the same: the story's and
+ * its articles' rows, the analyses by their ids (which are never edited), and what is done about copies.
+ */
 export async function viewStory(
   id: string,
   selection: Selection = defaultSelection,
 ): Promise<StoryView | null> {
-  const workspace = await openWorkspace()
-  const story = await findStory(workspace.db, id)
+  const { db } = await openWorkspace()
+  const [story, articles, selected] = await Promise.all([
+    findStory(db, id),
+    articlesOfStory(db, id),
+    selectReadings(db, id, selection),
+  ])
   if (!story) return null
-  const articles = await articlesOfStory(workspace.db, id)
-  const selected = await selectReadings(workspace.db, id, selection)
+  const made = { story, articles, selection, selected }
+  const key = keyOf(made)
+  const known = keptViews.get(key)
+  if (known) return known
+  const view = freezeWhole(
+    drawUp(made, await countSelected(db, { storyId: id, selected }, selection)),
+  )
+  keptViews.keep(key, view, articles.length)
+  return view
+}
+
+/** What a view is made of, besides the counts of the analyses, which never change either. */
+interface Made {
+  story: StorySummary
+  articles: ArticleSummary[]
+  selection: Selection
+  selected: SelectedReadings
+}
+
+function keyOf({ story, articles, selection, selected }: Made): string {
+  const { copies, leftOut, read } = selected
+  const readings = read.map(({ analysisId }) => analysisId)
+  return createHash('sha256')
+    .update(JSON.stringify([story, articles, selection, copies, leftOut, readings]))
+    .digest('base64')
+}
+
+function drawUp({ story, articles, selection, selected }: Made, rows: CountRow[]): StoryView {
   const { read } = selected
-  const rows = await countSelected(workspace.db, { storyId: id, selected }, selection)
   const counted = read.map(({ article }) => article)
   const headline = headlineMeasure(selection)
   const [headlineRows, anonymous, reasons, described, mix] = [

@@ -3,6 +3,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { quotedTag } from '#charts/quoted'
+import type { InputAnswer } from '#workflows/add-coverage/input-answer'
 import { type AddState, addFromForm } from '../add/actions'
 import styles from './add-form.module.css'
 
@@ -103,12 +105,14 @@ function Answers({ state }: { state: AddState }) {
       {state.isEmpty ? <p>{words('nothingGiven')}</p> : <h2>{words('outcome')}</h2>}
       <ul>
         {state.answers.map((answer) => (
-          <li key={`${answer.input} ${answer.sentence}`}>
+          <li key={`${answer.input} ${answer.outcome} ${answer.refusal?.because}`}>
             {answer.outcome === 'refused' ? <b className="flag">{words('notAdded')}</b> : null}{' '}
             {answer.articleId ? (
-              <Link href={`/articles/${answer.articleId}`}>{answer.sentence}</Link>
+              <Link href={`/articles/${answer.articleId}`}>
+                <AnswerWords answer={answer} />
+              </Link>
             ) : (
-              answer.sentence
+              <AnswerWords answer={answer} />
             )}
           </li>
         ))}
@@ -122,4 +126,19 @@ function Answers({ state }: { state: AddState }) {
       ) : null}
     </section>
   )
+}
+
+function AnswerWords({ answer }: { answer: InputAnswer }) {
+  const words = useTranslations('add')
+  const refused = useTranslations('addRefused')
+  const { outcome, title, refusal } = answer
+  if (refusal === null) {
+    return words.rich(outcome === 'added' ? 'added' : 'alreadyHere', { title, ...quotedTag })
+  }
+  const { because, known, about } = refusal
+  return words('refused', {
+    input: answer.input ?? words('pasted'),
+    why: refused(`why.${because}`, { about }),
+    known: known === null ? 'none' : refused(`known.${known}`, { about }),
+  })
 }

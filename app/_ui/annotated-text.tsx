@@ -15,22 +15,25 @@ export function AnnotatedText({
   analysis,
   selected,
   wording,
+  underNote,
 }: {
   analysis: Analysis
   selected: string | null
   /** Loaded and hedged wording to be marked too. */
   wording?: readonly WordingMark[]
+  /** What stands under the note of an attribution, as what people say of it. */
+  underNote?: (attribution: Attribution) => ReactNode
 }) {
   const words = useTranslations('article')
   return (
-    <div className={styles.text} lang="en">
+    <div className={styles.text}>
       <MarginNotes
         label={words('notes')}
         paragraphs={analysis.paragraphs.map((paragraph, index) => ({
           // By place, not by offset: a draft's later paragraphs stay when an earlier one grows.
           key: index,
           paragraph: (
-            <p className={styles.paragraph}>
+            <p className={styles.paragraph} lang="en">
               {cutParagraph(analysis, paragraph, wording).map((piece) => (
                 <Piece key={piece.start - paragraph[0]} piece={piece} selected={selected} />
               ))}
@@ -40,7 +43,12 @@ export function AnnotatedText({
             id: attribution.id,
             colour: lineOf(categoryOf(analysis, attribution)),
             isSelected: attribution.id === selected,
-            body: <Note analysis={analysis} attribution={attribution} />,
+            body: (
+              <>
+                <Note analysis={analysis} attribution={attribution} />
+                {underNote?.(attribution)}
+              </>
+            ),
           })),
         }))}
       />

@@ -23,6 +23,7 @@ import {
   pairsListed,
   readChoice,
   sourcesListed,
+  wholeOf,
 } from '#workflows/arrange-comparison/page-choice'
 import { arrangePerhapsSame, sourceChoices } from '#workflows/arrange-comparison/place-in-text'
 import { quoteDecision } from '#workflows/arrange-comparison/quote-decision'
@@ -88,7 +89,7 @@ export function ComparisonView(props: ComparisonViewProps) {
       <Drift index={index} address={address} />
       <Citations index={index} address={address} actions={actions} />
       <Times index={index} address={address} now={now} />
-      <HeadlineGaps index={index} />
+      <HeadlineGaps index={index} address={address} />
       <OutletDifferences
         rows={differences}
         claimHref={claimHref}
@@ -111,7 +112,10 @@ export function ComparisonView(props: ComparisonViewProps) {
         {actions ? (
           <MendSources
             actions={actions}
-            sources={sourceChoices(index, roster.slice(0, choicesOffered))}
+            sources={sourceChoices(
+              index,
+              roster.slice(0, whole === 'sources' ? choicesOffered : sourcesListed),
+            )}
           />
         ) : null}
       </SourceRoster>
@@ -175,6 +179,7 @@ function Drift({ index, address }: SectionProps) {
         points: drift.points.map(withBrief(dates)),
         undated: drift.undated.map(withBrief(dates)),
       }}
+      whole={wholeOf(address, 'drift')}
     />
   )
 }
@@ -197,8 +202,15 @@ function Citations(props: SectionProps & { actions: ComparisonActions | null }) 
         nodes={citations.nodes.map(withBrief(dates))}
         apart={citations.apart.map(withBrief(dates))}
         allHref={addressWith(address, { graph: 'all' }, 'citations')}
+        whole={wholeOf(address, 'citations')}
       />
-      {actions ? <MendCitations actions={actions} edges={citations.allEdges} /> : null}
+      {actions ? (
+        <MendCitations
+          actions={actions}
+          edges={citations.allEdges}
+          whole={wholeOf(address, 'citations', 'mend-citations')}
+        />
+      ) : null}
     </>
   )
 }
@@ -217,11 +229,12 @@ function Times({ index, address, now }: SectionProps & { now: number }) {
         articles: timeline.articles.map(withBrief(dates)),
         undated: timeline.undated.map(withBrief(dates)),
       }}
+      whole={wholeOf(address, 'timeline')}
     />
   )
 }
 
-function HeadlineGaps({ index }: { index: StoryIndex }) {
+function HeadlineGaps({ index, address }: SectionProps) {
   const words = useTranslations('comparison')
   const dates = useTranslations('dates')
   const rows = index.articles.flatMap(({ id, title, publishedAt, headlineGap }) =>
@@ -244,6 +257,7 @@ function HeadlineGaps({ index }: { index: StoryIndex }) {
       definition={words('headlinesDefinition', { count: rows.length })}
       caution={words('headlinesCaution')}
       rows={rows}
+      whole={wholeOf(address, 'headline-gap')}
     />
   )
 }

@@ -15,7 +15,10 @@ export function Copies({ rows }: { rows: CopyRow[] }) {
       <ul className={styles.copies}>
         {rows.map(({ articleId, outlet, title, publishedAt, original, passages }) => (
           <li key={articleId}>
-            <b>{outlet}</b>: <a href={`/articles/${articleId}`}>{title}</a>{' '}
+            <b>{outlet}</b>:{' '}
+            <a href={`/articles/${articleId}`} lang="en">
+              {title}
+            </a>{' '}
             <span className="small">{writeDate(publishedAt, dates)}</span>,{' '}
             {words.rich('copyOf', {
               outlet: original.outlet,

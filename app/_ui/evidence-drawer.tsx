@@ -6,7 +6,10 @@ import type { EvidencePassage, EvidenceView } from '#workflows/view-story/story-
 import { CloseOnEscape } from './close-on-escape'
 import styles from './evidence-drawer.module.css'
 import { useMeasureWords } from './measure-words'
+import { PageTerms } from './page-terms'
 import { writeDate } from './write-date'
+
+const explained = ['claim', 'attribution', 'source', 'anonymous', 'opaque', 'confidence'] as const
 
 /** The sentences behind a mark, by article. It opens from the address alone and closes to the page. */
 export function EvidenceDrawer(props: {
@@ -16,8 +19,10 @@ export function EvidenceDrawer(props: {
   place?: string
   /** How the cases were counted, where that can be chosen. */
   children?: ReactNode
+  /** What stands under a passage: whether a person says that it is right. */
+  underPassage?: (articleId: string, passage: EvidencePassage) => ReactNode
 }) {
-  const { view, path, place = view.place, children } = props
+  const { view, path, place = view.place, children, underPassage } = props
   const words = useTranslations('evidence')
   const dates = useTranslations('dates')
   const { title, parts } = useMeasureWords()(view.measure)
@@ -42,6 +47,7 @@ export function EvidenceDrawer(props: {
           {words('cases', { unit: view.unit, count: view.cases })}
         </span>
       </p>
+      <PageTerms ids={explained} />
       {children}
       {view.articles.length === 0 ? <p>{words('nothing')}</p> : null}
       {view.articles.map((article) => (
@@ -58,11 +64,10 @@ export function EvidenceDrawer(props: {
           {article.cases.map((item) => (
             <div key={item.caseId} className={styles.case}>
               {item.passages.map((passage) => (
-                <Passage
-                  key={passage.attributionId}
-                  passage={passage}
-                  articleId={article.articleId}
-                />
+                <div key={passage.attributionId}>
+                  <Passage passage={passage} articleId={article.articleId} />
+                  {underPassage?.(article.articleId, passage)}
+                </div>
               ))}
             </div>
           ))}

@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { quotedTag } from '#charts/quoted'
 import type { Analysis } from '#domain/analysis'
 import type { Attribution } from '#domain/attribution'
 import type { Source } from '#domain/source'
@@ -25,7 +27,9 @@ export function Note({ analysis, attribution }: { analysis: Analysis; attributio
           first={isAgain ? first : null}
         />
       </b>
-      {via ? <span className="chip">{words('takenFrom', { source: via.label })}</span> : null}
+      {via ? (
+        <span className="chip">{words.rich('takenFrom', { source: via.label, ...quotedTag })}</span>
+      ) : null}
       {source?.standing === 'anonymous' && !isAgain ? <SourceChips source={source} /> : null}
       {source?.merge === 'uncertain' ? <span className="chip">{words('uncertain')}</span> : null}
       <details className={styles.why}>
@@ -58,18 +62,26 @@ function Heading(props: {
   attribution: Attribution
   source: Source | null
   first: Attribution | null
-}): string {
+}): ReactNode {
   const { text, attribution, source, first } = props
   const words = useTranslations('article')
   const whoIs = useSourceWords()
-  if (!source)
-    return `${words('noSource', { cue: spanText(text, attribution.cue) })} — ${whoIs(source)}`
-  if (!first) return `${source.label} — ${whoIs(source)}`
+  if (!source) {
+    const cue = spanText(text, attribution.cue)
+    return words.rich('noSource', { cue, who: whoIs(source), ...quotedTag })
+  }
+  if (!first) {
+    return (
+      <>
+        <span lang="en">{source.label}</span> — {whoIs(source)}
+      </>
+    )
+  }
   const by = spanText(text, attribution.source)
   const isKnown = [source.label, spanText(text, first.source), ''].includes(by)
   return isKnown
-    ? words('sameSource', { source: source.label })
-    : words('sameSourceBy', { source: source.label, words: by })
+    ? words.rich('sameSource', { source: source.label, ...quotedTag })
+    : words.rich('sameSourceBy', { source: source.label, words: by, ...quotedTag })
 }
 
 const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }

@@ -11,7 +11,7 @@ export function SourceChips({ source }: { source: Source }) {
     <div>
       {source.facets.map(({ facet, value, words: said }) => (
         <span key={facet} className="chip">
-          {named(`facet.${facet}`)}: {said} {writeStep(value)}
+          {named(`facet.${facet}`)}: <span lang="en">{said}</span> {writeStep(value)}
         </span>
       ))}
       {source.grant ? <span className="chip">{words('granted')}</span> : null}

@@ -17,7 +17,7 @@ export function SourceList({ analysis }: { analysis: Analysis }) {
         <li key={source.id}>
           <i style={{ background: backgroundOf(sourceCategory(source, false)) }} />
           <div>
-            <b>{source.label}</b> — {whoIs(source)}
+            <b lang="en">{source.label}</b> — {whoIs(source)}
             <span className="small">
               {' '}
               · {words('attributions', { count: own(source.id).length })}
@@ -25,7 +25,9 @@ export function SourceList({ analysis }: { analysis: Analysis }) {
             {source.standing === 'anonymous' ? <SourceChips source={source} /> : null}
             <ul className={styles.because}>
               {[...new Set(source.because)].map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason} lang="en">
+                  {reason}
+                </li>
               ))}
             </ul>
           </div>

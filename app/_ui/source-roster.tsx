@@ -86,7 +86,9 @@ function Row(props: {
   return (
     <tr>
       <th scope="row">
-        {sourceHref ? <a href={sourceHref(row.mentions[0])}>{name}</a> : name}{' '}
+        <span lang="en">
+          {sourceHref ? <a href={sourceHref(row.mentions[0])}>{name}</a> : name}
+        </span>{' '}
         {row.isByHand ? <span className="chip">{words('byHand')}</span> : null}
         <span className={styles.kind}>{whoIs(row.mentions[0])}</span>
       </th>
@@ -149,7 +151,7 @@ function Descriptions({ row }: { row: RosterRow }) {
     <ul className={styles.claims}>
       {descriptionsOf(row.mentions, words('outletUnknown')).map(({ label, isNamed, outlets }) => (
         <li key={`${label} ${isNamed}`}>
-          “{label}” <span className="small">{outlets.join(', ')}</span>{' '}
+          <span lang="en">“{label}”</span> <span className="small">{outlets.join(', ')}</span>{' '}
           {isMixed ? (
             <span className="chip">{isNamed ? words('named') : words('unnamed')}</span>
           ) : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { mostShareOfArticle, mostWordsOfSpan } from '#comparison/cap-snippets'
+import { PageTerms } from './page-terms'
 import styles from './take-away.module.css'
 
 const formats = ['csv', 'json', 'jsonl', 'parquet', 'annotations'] as const
@@ -13,6 +14,7 @@ export function TakeAway({ storyId }: { storyId: string }) {
       <p className="sub">
         {words('what')} {words('caps', { words: mostWordsOfSpan, share: mostShareOfArticle })}
       </p>
+      <PageTerms ids={['sharedClaim', 'engine', 'codebook']} />
       <ul className={styles.formats} aria-label={words('formats')}>
         {formats.map((format) => (
           <li key={format}>

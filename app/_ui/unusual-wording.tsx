@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { LongList } from '#charts/long-list'
 import {
   arrangeWording,
   type WordedPlace,
   type WordingRow,
 } from '#workflows/arrange-comparison/arrange-wording'
-import { addressWith, readChoice } from '#workflows/arrange-comparison/page-choice'
+import { addressWith, readChoice, wholeOf } from '#workflows/arrange-comparison/page-choice'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
 import type { ComparisonView } from '#workflows/view-comparison'
 import styles from './unusual-wording.module.css'
 import { WhyMarked } from './why-marked'
 
 const atFirst = 6
-const listed = 30
 const othersAtFirst = 2
 
 /** Loaded and hedged wording of facts that several outlets word, beside how the others word them. */
@@ -22,11 +22,11 @@ export function UnusualWording(props: {
 }) {
   const words = useTranslations('wording')
   const address = { path: props.path, choice: readChoice(props.query) }
-  const { wording, whole } = address.choice
+  const { wording } = address.choice
+  const whole = wholeOf(address, 'wording', 'loaded-wording')
   const index = indexStory(props.made.comparison, props.made.texts)
   const { ranked, unranked, own, quoted, elsewhere } = arrangeWording(index, address.choice)
   if (own + quoted + elsewhere === 0) return null
-  const most = whole === 'wording' ? Number.POSITIVE_INFINITY : listed
   const claimHref = (claim: string) => addressWith(address, { claim }, 'claim')
   const entry = (row: WordingRow) => <Entry key={row.key} row={row} claimHref={claimHref} />
   const choices = [
@@ -34,7 +34,6 @@ export function UnusualWording(props: {
     { value: 'own', label: words('own', { n: own }) },
     { value: 'quoted', label: words('quoted', { n: quoted }) },
   ] as const
-  const unlisted = Math.max(ranked.length, unranked.length) > most
   return (
     <section className={`card ${styles.whole}`} id="loaded-wording" aria-labelledby="wording-title">
       <h2 id="wording-title">{words('title')}</h2>
@@ -53,31 +52,38 @@ export function UnusualWording(props: {
         ))}
       </nav>
       {ranked.length + unranked.length === 0 ? <p>{words('nothing')}</p> : null}
-      <ol className={styles.entries}>{ranked.slice(0, atFirst).map(entry)}</ol>
-      {ranked.length > atFirst ? (
-        <details>
-          <summary>
-            {words('rest', { n: Math.min(ranked.length, most) - atFirst })}
+      <LongList
+        rows={ranked}
+        atFirst={atFirst}
+        whole={whole}
+        name={words('title')}
+        summary={(n) => (
+          <>
+            {words('rest', { n })}
             <span className="hidden">: {words('title')}</span>
-          </summary>
-          <ol className={styles.entries} start={atFirst + 1}>
-            {ranked.slice(atFirst, most).map(entry)}
+          </>
+        )}
+      >
+        {(shown, isRest) => (
+          <ol className={styles.entries} start={isRest ? atFirst + 1 : 1}>
+            {shown.map(entry)}
           </ol>
-        </details>
-      ) : null}
+        )}
+      </LongList>
       {unranked.length > 0 ? (
-        <details>
+        <details open={whole.isWhole}>
           <summary>{words('twoOutlets', { n: unranked.length })}</summary>
           <p className="small">{words('twoOutletsNote')}</p>
-          <ul className={styles.entries}>{unranked.slice(0, most).map(entry)}</ul>
+          <LongList
+            rows={unranked}
+            atFirst={atFirst}
+            whole={whole}
+            name={words('title')}
+            summary={(n) => words('rest', { n })}
+          >
+            {(shown) => <ul className={styles.entries}>{shown.map(entry)}</ul>}
+          </LongList>
         </details>
-      ) : null}
-      {unlisted ? (
-        <p className="small">
-          <a href={addressWith(address, { whole: 'wording' }, 'loaded-wording')}>
-            {words('whole', { n: ranked.length + unranked.length })}
-          </a>
-        </p>
       ) : null}
       {elsewhere > 0 ? <p className="small">{words('elsewhere', { n: elsewhere })}</p> : null}
       <p className="small">{words('how')}</p>

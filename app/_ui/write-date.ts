@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { remembered } from '#comparison/remembered'
 
 /** The words of dates, however they were come by. */
 export type DateWords = ReturnType<typeof useTranslations<'dates'>>
@@ -16,8 +17,16 @@ interface ReadDate {
  * the day. It is never moved to another zone.
  */
 export function writeDate(publishedAt: string | null, words: DateWords): string {
-  return write(publishedAt, words, (date) => writeDay(date, words))
+  const written = datesOf(words)
+  const known = written.get(publishedAt)
+  if (known !== undefined) return known
+  const date = write(publishedAt, words, (read) => writeDay(read, words))
+  written.set(publishedAt, date)
+  return date
 }
+
+/** A page writes the date of an article in each of its charts; three messages a date are dear. */
+const datesOf = remembered((_: DateWords) => new Map<string | null, string>())
 
 /** The same without its year, where every letter counts: "14 Nov, 19:05". */
 export function writeBriefDate(publishedAt: string | null, words: DateWords): string {

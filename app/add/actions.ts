@@ -59,7 +59,7 @@ function keepRefused(fields: AddFields, { storyId, answers }: CoverageOutcome): 
     answers.filter(({ outcome }) => outcome === 'refused').map(({ input }) => input),
   )
   const addresses = fields.addresses.split(/\r?\n/).filter((line) => refused.has(line.trim()))
-  const isTextRefused = refused.has('Pasted text')
+  const isTextRefused = refused.has(null)
   const text = (value: string) => (isTextRefused ? value : '')
   return {
     story: storyId ?? fields.story,

@@ -17,12 +17,12 @@ export default async function AddPage(props: {
   const { story } = await props.searchParams
   const chosen = typeof story === 'string' ? story : ''
   const [stories, words] = await Promise.all([storiesWith(chosen), getTranslations('add')])
-  const { frame, add } = await getMessages()
+  const { frame, add, addRefused } = await getMessages()
   return (
     <main id="content" className="narrow">
       <h1>{words('title')}</h1>
       <p className="sub">{words('lead')}</p>
-      <NextIntlClientProvider messages={{ frame, add }}>
+      <NextIntlClientProvider messages={{ frame, add, addRefused }}>
         <AddForm stories={stories} chosen={chosen} />
       </NextIntlClientProvider>
     </main>

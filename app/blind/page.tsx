@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { listBlindStories } from '#workflows/blind-view'
+import { pageOfBlindStories } from '#workflows/blind-view'
+import { PageLinks } from '../_ui/page-links'
+import { type Query, queryPage, withQuery } from '../_ui/read-query'
 import styles from '../stories.module.css'
 import { Pieces } from './pieces'
 
@@ -11,13 +13,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('blind'))('stories') }
 }
 
-/** All stories, in blind mode. */
-export default async function BlindStoriesPage() {
-  const [stories, words] = await Promise.all([listBlindStories(), getTranslations('blind')])
+/** The stories in blind mode, a page at a time. */
+export default async function BlindStoriesPage(props: { searchParams: Promise<Query> }) {
+  const [{ stories, page, pages }, words] = await Promise.all([
+    pageOfBlindStories(queryPage(await props.searchParams)),
+    getTranslations('blind'),
+  ])
   return (
     <main id="content">
       <h1>{words('stories')}</h1>
-      {stories.length === 0 ? <p className="card">{words('noStory')}</p> : null}
+      {stories.length === 0 && page === 1 ? <p className="card">{words('noStory')}</p> : null}
       <ul className={styles.list}>
         {stories.map((story) => (
           <li key={story.id} className="card">
@@ -32,6 +37,7 @@ export default async function BlindStoriesPage() {
           </li>
         ))}
       </ul>
+      <PageLinks page={page} pages={pages} hrefOf={(to) => withQuery('/', { page: to })} />
     </main>
   )
 }

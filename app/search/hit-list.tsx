@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { backgroundOf } from '#charts/categories'
+import { quotedTag } from '#charts/quoted'
 import type { HitPiece, SearchHit } from '#workflows/search/search-view'
 import { writeDate } from '../_ui/write-date'
 import styles from './search.module.css'
@@ -38,13 +39,13 @@ async function Label({ hit }: { hit: SearchHit }) {
   ])
   if (hit.category === null) return null
   const credited = hit.sourceLabel
-    ? words('credited', { source: `“${hit.sourceLabel}”` })
+    ? words.rich('credited', { source: hit.sourceLabel, ...quotedTag })
     : words('noSource')
   return (
     <p className="small">
       <i style={{ background: backgroundOf(hit.category) }} aria-hidden="true" />
       {codebook(`category.${hit.category}`)}
-      {hit.kind === 'claim' ? ` · ${credited}` : null}
+      {hit.kind === 'claim' ? <> · {credited}</> : null}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { listOutletsToChoose } from '#workflows/list-outlets-to-choose'
 import { longestSearch, type SearchAddress, search } from '#workflows/search'
 import type { SearchView } from '#workflows/search/search-view'
+import { PageTerms } from '../_ui/page-terms'
 import { HitList } from './hit-list'
 import { hasBadDay, readAddress, writeAddress } from './read-address'
 import styles from './search.module.css'
@@ -30,6 +31,7 @@ export default async function SearchPage(props: {
     <main id="content" className="narrow">
       <h1>{words('title')}</h1>
       <p className="sub">{words('lead')}</p>
+      <PageTerms ids={explained} />
       <SearchForm address={address} outlets={outlets} longest={longestSearch} />
       {hasBadDay(query) ? <p className="flag">{words('badDate')}</p> : null}
       {view.outcome === 'searched' ? (
@@ -42,6 +44,17 @@ export default async function SearchPage(props: {
     </main>
   )
 }
+
+const explained = [
+  'claim',
+  'source',
+  'named',
+  'anonymous',
+  'bare',
+  'generic',
+  'erased',
+  'incidental',
+] as const
 
 async function Found(props: {
   view: Extract<SearchView, { outcome: 'searched' }>

@@ -30,7 +30,8 @@ export function HeardTable(props: { heard: SourceHeard[]; name: string; withStor
           </h3>
           {article.label === null ? null : (
             <p>
-              <span className="small">{words('called')}</span> “{article.label}”
+              <span className="small">{words('called')}</span>{' '}
+              <span lang="en">“{article.label}”</span>
             </p>
           )}
           {article.sentences.length > 0 ? (
@@ -41,6 +42,7 @@ export function HeardTable(props: { heard: SourceHeard[]; name: string; withStor
                   <li key={attributionId}>
                     <Link
                       href={`/articles/${article.articleId}?at=${attributionId}#${attributionId}`}
+                      lang="en"
                     >
                       {text}
                     </Link>

@@ -1,4 +1,4 @@
-import spanish from './es/recorded.json'
+import spanish from './recorded-es.json'
 
 const spanishOf = new Map(spanish.map(({ recorded, word }) => [recorded, word]))
 

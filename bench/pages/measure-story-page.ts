@@ -4,20 +4,20 @@
 //
 // Run: node setup/prepare.mjs bundle && node --import tsx bench/pages/measure-story-page.ts [FOLDER]
 // With a folder, the workspace is kept there and measured again at the next run.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import type { StoryArticle } from '#domain/article'
 import { addCoverage } from '#workflows/add-coverage'
+import { answerSentence } from '#workflows/add-coverage/answer-sentence'
 import { listStories } from '#workflows/list-stories'
 import { readWaiting } from '#workflows/read-waiting'
 import { updateStories } from '#workflows/update-story'
 import { closeWorkspace, openWorkspace } from '#workflows/workspace'
 import { inventStory } from './invent-story'
+import { quantileOf, serveBuilt, timeRequests } from './serve-built'
 
 const sizes = [40, 200]
 const requests = 50
@@ -62,7 +62,7 @@ async function fillStory(size: number): Promise<string> {
   await readWaiting(workspace)
   await updateStories(workspace)
   const made = answers.find(({ storyId }) => storyId !== null)?.storyId
-  if (!made) throw new Error(answers[0]?.sentence ?? 'No article was added.')
+  if (!made) throw new Error(answers[0] ? answerSentence(answers[0]) : 'No article was added.')
   return made
 }
 
@@ -74,34 +74,28 @@ function writeFile({ title, outlet, publishedAt, text }: StoryArticle): string {
 }
 
 async function measureAll(stories: { size: number; id: string }[]): Promise<string> {
-  const server = spawn(process.execPath, ['dist/according.js', 'serve'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    await ready(server)
+  return serveBuilt(port, { NODE_ENV: 'production', DATABASE_URL: '' }, async ({ pid }) => {
     const rows: string[] = []
     for (const { size, id } of stories) {
-      const served = await measureServer(`${site}/stories/${id}`)
+      const served = await measureServer(`${site}/stories/${id}`, pid ?? 0)
       const loaded = await measureLoad(`${site}/stories/${id}`)
       rows.push(
-        `| ${size} | ${served.median} | ${served.p95} | ${kB(served.bytes)} | ${kB(served.zipped)} | ${kB(loaded.script)} | ${loaded.tasks.length} | ${Math.max(0, ...loaded.tasks)} |`,
+        `| ${[
+          size,
+          served.median,
+          served.p95,
+          served.cpu ?? '–',
+          kB(served.bytes),
+          kB(served.zipped),
+          kB(loaded.script),
+          loaded.tasks.length,
+          Math.max(0, ...loaded.tasks),
+          loaded.busiest,
+        ].join(' | ')} |`,
       )
       console.error(rows[rows.length - 1])
     }
     return reportOf(rows)
-  } finally {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
-}
-
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.stdout?.on('data', (words) => {
-      if (String(words).includes('is ready')) resolve()
-    })
-    server.once('exit', () => reject(new Error('The server ended before it was ready.')))
   })
 }
 
@@ -109,29 +103,48 @@ function kB(bytes: number): number {
   return Math.round(bytes / 1000)
 }
 
-/** One request at a time, until the last byte, in ms; the page's size in bytes as it is and with gzip. */
-async function measureServer(address: string) {
-  const times: number[] = []
-  let page = new Uint8Array()
-  for (let n = -warmUp; n < requests; n += 1) {
-    const started = performance.now()
-    const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
-    page = new Uint8Array(await answer.arrayBuffer())
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-    if (n >= 0) times.push(performance.now() - started)
-  }
-  times.sort((a, b) => a - b)
-  const at = (part: number) => Math.round(times[Math.ceil(part * times.length) - 1])
+/**
+ * One request at a time, until the last byte, in ms, and how long the server's own threads ran for each,
+ * in ms; the page's size in bytes as it is and with gzip.
+ */
+async function measureServer(address: string, pid: number) {
+  let before: number | null = null
+  const { times, largest } = await timeRequests([address], {
+    warmUp,
+    requests,
+    headers: { 'accept-encoding': 'identity' },
+    onStart: () => {
+      before = cpuOf(pid)
+    },
+  })
+  const after = cpuOf(pid)
   return {
-    median: at(0.5),
-    p95: at(0.95),
-    bytes: page.length,
-    zipped: gzipSync(page).length,
+    median: quantileOf(times, 0.5),
+    p95: quantileOf(times, 0.95),
+    cpu: before === null || after === null ? null : Math.round((after - before) / requests),
+    bytes: largest.length,
+    zipped: gzipSync(largest).length,
   }
 }
 
-/** All scripts that the page loads, in bytes with gzip, and its long tasks until it has come to rest, in ms. */
-async function measureLoad(address: string): Promise<{ script: number; tasks: number[] }> {
+/** How long a process has run on a processor, in ms; null where the system has no `/proc`. */
+function cpuOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    // Fields 14 and 15 of proc(5), user and system, in ticks of a hundredth of a second.
+    return 10 * (Number(fields[11]) + Number(fields[12]))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * All scripts that the page loads, in bytes with gzip; its long tasks until it has come to rest, in ms;
+ * and of the busiest task how long it really ran on a processor, in ms, whatever else the machine did.
+ */
+async function measureLoad(
+  address: string,
+): Promise<{ script: number; tasks: number[]; busiest: number }> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -158,10 +171,40 @@ async function measureLoad(address: string): Promise<{ script: number; tasks: nu
     return {
       script: [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0),
       tasks: tasks.filter((duration) => duration >= longTask),
+      busiest: await traceBusiest(browser, address),
     }
   } finally {
     await browser.close()
   }
+}
+
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  /** Of the processor, in microseconds. */
+  tdur?: number
+  args?: { beginData?: { url?: string } }
+}
+
+/** The task of the page's main thread that took most of the processor, in ms; tracing itself adds a little. */
+async function traceBusiest(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  })
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForTimeout(3_000)
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  const parsed = trace.traceEvents.find(
+    ({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address,
+  )
+  const own = trace.traceEvents.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === parsed?.pid && tid === parsed.tid,
+  )
+  return Math.round(Math.max(0, ...own.map(({ tdur = 0 }) => tdur)) / 1000)
 }
 
 function reportOf(rows: readonly string[]): string {
@@ -171,11 +214,13 @@ function reportOf(rows: readonly string[]): string {
 Made by \`node --import tsx bench/pages/measure-story-page.ts\`: an invented story of 40 articles and one
 of 200, some 440 words each, added, read and compared in an embedded PostgreSQL; the built pages, served by
 \`according serve\` on the same machine (${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}), whose load was ${load.toFixed(1)} at the
-end. Server: ${requests} requests one at a time after ${warmUp} that are not counted, until the last byte. Scripts: all
-that the page loads. Long tasks: those of Chromium’s main thread from ${longTask} ms on, while it loads.
+end. Server: ${requests} requests one at a time after ${warmUp} that are not counted, until the last byte; processor: what the
+server’s threads ran for each. Scripts: all that the page loads. Long tasks: those of Chromium’s main thread from
+${longTask} ms on, while it loads; busiest: how long one task really ran on the processor. Where other programs want the
+machine’s cores too, only the two columns of the processor tell what the page itself takes.
 
-| articles | server, median ms | p95 ms | page kB | with gzip | scripts, gzip kB | long tasks | longest ms |
-|---|---|---|---|---|---|---|---|
+| articles | server, median ms | p95 ms | processor ms | page kB | with gzip | scripts, gzip kB | long tasks | longest ms | busiest ms |
+|---|---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
 The bars for 40 articles: 150 ms on the server, 300 kB of page and 250 kB of scripts with gzip, no task over 100 ms.

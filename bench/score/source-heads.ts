@@ -1,5 +1,5 @@
-import { type CutText, countShared, unitsIn } from './cut-words'
-import type { Spans, SpanWords } from './linked-f1'
+import { type CutText, countShared, unitsIn } from '#judgement/cut-words'
+import type { Spans, SpanWords } from '#judgement/match-linked'
 
 /** Of the labelled attributions with a source, those whose source's head is found. */
 export interface HeadCounts {

@@ -1,7 +1,7 @@
 import type { Source, SourceKind, Standing } from '#domain/source'
 import { spanLength, spanOverlap } from '#domain/span'
+import type { Spans } from '#judgement/match-linked'
 import type { LabelledSource } from './benchmark-data'
-import type { Spans } from './linked-f1'
 
 /** What of an analysis the labels are compared with. */
 export interface TypedReading {

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpus } from 'node:os'
 import type { PrismaClient } from '#store/generated/client'
+import { quantileOf, serveBuilt, timeRequests } from '../pages/serve-built'
 
 /** A page with the addresses that are asked for in turn. */
 export interface MeasuredPage {
@@ -53,56 +52,21 @@ export async function measurePages(
   pages: MeasuredPage[],
   size: Record<string, number>,
 ): Promise<string> {
-  const server = spawn(process.execPath, ['dist/according.js', 'serve'], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    await ready(server)
+  return serveBuilt(port, {}, async () => {
     const rows: string[] = []
-    for (const page of pages) {
-      const { times, bytes } = await measure(page)
-      const at = (part: number) => Math.round(times[Math.ceil(part * times.length) - 1])
+    for (const { name, addresses } of pages) {
+      const { times, largest } = await timeRequests(
+        addresses.map((address) => `http://127.0.0.1:${port}${address}`),
+        { warmUp, requests },
+      )
+      const [median, most, longest] = [0.5, 0.95, 1].map((part) => quantileOf(times, part))
       rows.push(
-        `| ${page.name} | ${at(0.5)} | ${at(0.95)} | ${at(1)} | ${Math.round(bytes / 1000)} |`,
+        `| ${name} | ${median} | ${most} | ${longest} | ${Math.round(largest.length / 1000)} |`,
       )
       console.error(rows[rows.length - 1])
     }
     return report(rows, size)
-  } finally {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
-}
-
-/** Goes on reading what the server prints, so that it can go on printing. */
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.stdout?.on('data', (words) => {
-      if (String(words).includes('is ready')) resolve()
-    })
-    server.once('exit', () => reject(new Error('The server ended before it was ready.')))
   })
-}
-
-/** One request at a time: what one reader waits until the last byte, in ms, in order of size. */
-async function measure({
-  name,
-  addresses,
-}: MeasuredPage): Promise<{ times: number[]; bytes: number }> {
-  const times: number[] = []
-  let bytes = 0
-  for (let n = -warmUp; n < requests; n += 1) {
-    const address = addresses[(n + warmUp) % addresses.length]
-    const started = performance.now()
-    const answer = await fetch(`http://127.0.0.1:${port}${address}`)
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${name}: ${address} answered ${answer.status}`)
-    if (n < 0) continue
-    times.push(performance.now() - started)
-    bytes = Math.max(bytes, text.length)
-  }
-  return { times: times.sort((a, b) => a - b), bytes }
 }
 
 function report(rows: string[], size: Record<string, number>): string {

@@ -7,6 +7,8 @@ import type { CheckedDraft } from '#workflows/check-draft'
 export interface CheckedFile extends CheckedDraft {
   /** As it was named: a path, or "standard input". */
   file: string
+  /** The file's own words where lines are counted in them, not in the text as read: Markdown. */
+  markdown?: string
 }
 
 /** A finding with the rule that made it. */

@@ -1,4 +1,8 @@
+import { bisectRight } from 'd3-array'
 import type { Span } from '#domain/span'
+import { placeInSource } from './place-in-source'
+
+const frontMatter = /^---\r?\n[\s\S]*?\n---(?:\r?\n|$)/
 
 /** Where a span begins and ends, in lines and columns counted from 1; columns are UTF-16 code units. */
 export interface Region {
@@ -10,12 +14,21 @@ export interface Region {
 
 /** Finds lines of one text fast: a draft has hundreds of findings. */
 export class SourceLines {
-  readonly #text: string
+  readonly #source: string
+  readonly #place: (offset: number) => number
   readonly #starts: number[] = [0]
 
-  constructor(text: string) {
-    this.#text = text
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+  /**
+   * @param text as it was read, which spans are offsets into
+   * @param markdown the file it was read from, where its lines are those to be named
+   */
+  constructor(text: string, markdown?: string) {
+    this.#source = markdown ?? text
+    this.#place =
+      markdown === undefined
+        ? (offset) => offset
+        : placeInSource(text, markdown, frontMatter.exec(markdown)?.[0].length ?? 0)
+    for (let at = this.#source.indexOf('\n'); at >= 0; at = this.#source.indexOf('\n', at + 1)) {
       this.#starts.push(at + 1)
     }
   }
@@ -24,8 +37,9 @@ export class SourceLines {
   regionOf(span: Span): Region | null {
     const [first] = span
     if (!first) return null
-    const start = this.#placeOf(first[0])
-    const end = this.#placeOf(first[1])
+    const start = this.#placeOf(this.#place(first[0]))
+    // The end is behind the last character, wherever what follows it in the text may stand.
+    const end = this.#placeOf(this.#place(first[1] - 1) + 1)
     return {
       startLine: start.line,
       startColumn: start.column,
@@ -37,17 +51,12 @@ export class SourceLines {
   /** A line without its break; lines count from 1. */
   lineAt(line: number): string {
     const start = this.#starts[line - 1]
-    const end = this.#starts[line] ?? this.#text.length + 1
-    return this.#text.slice(start, end - 1)
+    const end = this.#starts[line] ?? this.#source.length + 1
+    return this.#source.slice(start, end - 1)
   }
 
   #placeOf(offset: number): { line: number; column: number } {
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (this.#starts[middle] <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - this.#starts[low] + 1 }
+    const line = bisectRight(this.#starts, offset)
+    return { line, column: offset - this.#starts[line - 1] + 1 }
   }
 }

@@ -7,8 +7,8 @@ import { SourceLines } from './source-lines'
 const levels: Record<Severity, Result.level> = { 1: 'note', 2: 'warning', 3: 'error' }
 
 /**
- * Checks as SARIF 2.1.0 (OASIS), which code hosts and editors open. Regions are of the text as it was
- * read, in UTF-16 code units: of a .txt file that is the file, of a page or a DOCX its words.
+ * Checks as SARIF 2.1.0 (OASIS), which code hosts and editors open. Regions are in UTF-16 code
+ * units, of a .txt or .md file itself; of a page, a DOCX or a PDF they are of the text as it was read.
  */
 export function writeSarif(checked: readonly CheckedFile[]): string {
   const rules = new Map(
@@ -34,7 +34,7 @@ export function writeSarif(checked: readonly CheckedFile[]): string {
         },
         artifacts: checked.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: checked.flatMap((one) => {
-          const lines = new SourceLines(one.analysis.text)
+          const lines = new SourceLines(one.analysis.text, one.markdown)
           return findingsOf(one).map((found) => resultOf(one, found, lines))
         }),
       },

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { group } from 'd3-array'
 import type { RuleResult } from '#domain/policy'
 import { warningWords } from '../warning-words'
 import { type CheckedFile, findingsOf, levelOf, type RuledFinding } from './checked-file'
@@ -22,10 +23,10 @@ type Paint = (style: 'bold' | 'dim' | (typeof styles)[keyof typeof styles], word
  */
 export function writeText(checked: CheckedFile, hasColour: boolean): string {
   const { file, analysis, review } = checked
-  const lines = new SourceLines(analysis.text)
+  const lines = new SourceLines(analysis.text, checked.markdown)
   const paint: Paint = (style, words) =>
     hasColour ? styleText(style, words, { validateStream: false }) : words
-  const found = findingsOf(checked).map((one) => writeFinding(file, one, lines, paint))
+  const found = placesOf(findingsOf(checked)).map((one) => writePlace(file, one, lines, paint))
   const process = review.results.filter(
     ({ mode, outcome }) => mode === 'process' && outcome === 'cannot-tell',
   )
@@ -42,28 +43,52 @@ export function writeText(checked: CheckedFile, hasColour: boolean): string {
   ].join('\n')
 }
 
-function writeFinding(
+/** Findings of the same words, the gravest first: a source that is hardly described is flagged by many rules. */
+function placesOf(found: readonly RuledFinding[]): RuledFinding[][] {
+  const places = group(found, ({ finding: { span, isInHeadline } }) => `${isInHeadline} ${span}`)
+  return [...places.values()].map((place) =>
+    place.toSorted((a, b) => (b.finding.severity ?? 0) - (a.finding.severity ?? 0)),
+  )
+}
+
+function writePlace(
   file: string,
-  { result, finding }: RuledFinding,
+  place: readonly RuledFinding[],
   lines: SourceLines,
   paint: Paint,
 ): string {
-  const level = levelOf(finding)
-  const region = lines.regionOf(finding.span)
-  const where = finding.isInHeadline
+  const [{ finding: first }] = place
+  const region = lines.regionOf(first.span)
+  const where = first.isInHeadline
     ? `${file}: headline`
     : region
       ? `${file}:${region.startLine}:${region.startColumn}`
       : file
   return [
-    `${where}: ${paint(styles[level], level)}: ${finding.why} [${result.rule} ${result.title}]`,
-    ...(region ? drawRegion(region, lines, (words) => paint('dim', words)) : []),
-    ...(finding.question ? [`    Ask: ${finding.question}`] : []),
-    ...(finding.better ? [`    Better: ${finding.better}`] : []),
-    ...(finding.mayNarrow ? ['    Careful: one more fact may tell who this is.'] : []),
-    ...(finding.needsSignOff ? ['    Needs somebody to sign it off.'] : []),
+    ...place.flatMap((one, index) => [
+      writeHead(where, one, paint),
+      // The words stand once, below the first of what is said about them.
+      ...(region && index === 0 ? drawRegion(region, lines, (words) => paint('dim', words)) : []),
+      ...adviceOf(one),
+    ]),
+    ...(place.some(({ finding }) => finding.mayNarrow)
+      ? ['    Careful: one more fact may tell who this is.']
+      : []),
     '',
   ].join('\n')
+}
+
+function writeHead(where: string, { result, finding }: RuledFinding, paint: Paint): string {
+  const level = levelOf(finding)
+  return `${where}: ${paint(styles[level], level)}: ${finding.why} [${result.rule} ${result.title}]`
+}
+
+function adviceOf({ finding }: RuledFinding): string[] {
+  return [
+    ...(finding.question ? [`    Ask: ${finding.question}`] : []),
+    ...(finding.better ? [`    Better: ${finding.better}`] : []),
+    ...(finding.needsSignOff ? ['    Needs somebody to sign it off.'] : []),
+  ]
 }
 
 /** The line with carets below its words; a long line is cut around them. */

@@ -1,11 +1,16 @@
 import { Command } from 'commander'
-import type { InputAnswer } from '#workflows/add-coverage'
+import type { InputAnswer } from '#workflows/add-coverage/input-answer'
 import { exitCodes } from '../exit-codes'
 import { type Format, printRows } from '../print'
 import { requireInputs } from '../read-inputs'
 import { type NamedFile, readNamedFile } from '../read-named-file'
 import { showProgress } from '../show-progress'
 import { withWorkspace } from '../with-workspace'
+
+/** An answer as it is printed: what is known of it in one sentence. */
+type PrintedAnswer = Pick<InputAnswer, 'input' | 'outcome' | 'articleId' | 'storyId'> & {
+  sentence: string
+}
 
 interface Options extends Format {
   story?: string
@@ -36,14 +41,21 @@ export function addCommand(): Command {
 
 async function add(inputs: string[], options: Options): Promise<void> {
   requireInputs(inputs, 'add', 'address or file')
-  const [{ addCoverage }, { listStories }, { openWorkspace }, { readWaiting }, { updateStories }] =
-    await Promise.all([
-      import('#workflows/add-coverage'),
-      import('#workflows/list-stories'),
-      import('#workflows/workspace'),
-      import('#workflows/read-waiting'),
-      import('#workflows/update-story'),
-    ])
+  const [
+    { addCoverage },
+    { answerSentence },
+    { listStories },
+    { openWorkspace },
+    { readWaiting },
+    { updateStories },
+  ] = await Promise.all([
+    import('#workflows/add-coverage'),
+    import('#workflows/add-coverage/answer-sentence'),
+    import('#workflows/list-stories'),
+    import('#workflows/workspace'),
+    import('#workflows/read-waiting'),
+    import('#workflows/update-story'),
+  ])
   const stories = await listStories()
   const known = stories.find(({ id, title }) => id === options.story || title === options.story)
   const named = await Promise.all(inputs.filter((input) => !isAddress(input)).map(openNamed))
@@ -59,8 +71,12 @@ async function add(inputs: string[], options: Options): Promise<void> {
   await readWaiting(await openWorkspace(), progress.say)
   progress.end()
   await updateStories(await openWorkspace())
-  const answers = [...outcome.answers, ...named.flatMap(refusalOf)]
-  await printRows(answers, options, ({ sentence }: InputAnswer) => sentence)
+  const ofInputs = outcome.answers.map((answer): PrintedAnswer => {
+    const { input, outcome: became, articleId, storyId } = answer
+    return { input, outcome: became, articleId, storyId, sentence: answerSentence(answer) }
+  })
+  const answers = [...ofInputs, ...named.flatMap(refusalOf)]
+  await printRows(answers, options, ({ sentence }) => sentence)
   for (const id of new Set(answers.flatMap(({ storyId }) => storyId ?? []))) {
     console.error(`Story ${id}`)
   }
@@ -84,7 +100,7 @@ async function openNamed(input: string): Promise<OpenedInput> {
 }
 
 /** A file that cannot be opened answers for itself, like every other input. */
-function refusalOf({ input, file }: OpenedInput): InputAnswer[] {
+function refusalOf({ input, file }: OpenedInput): PrintedAnswer[] {
   if (!('problem' in file)) return []
   const sentence = file.problem.replace(
     'Check the path.',

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { type SeverityName, severityNames } from '#domain/policy'
 import type { Pack } from '#domain/policy-pack'
+import { decodeText } from '#ingest/decode-text'
 import { readFile } from '#ingest/read-file'
 import { refusalSentence } from '#ingest/refusal-sentences'
 import { type CheckedFile, isFlaggedFrom } from '../check/checked-file'
@@ -109,8 +110,10 @@ async function checkFile(
     ...(byline === null ? {} : { byline }),
     ...(section === undefined ? {} : { section }),
   }
+  const isMarkdown = /\.(?:md|markdown)$/i.test(named.name)
   return {
     file: file === '-' ? 'standard input' : file,
+    ...(isMarkdown ? { markdown: decodeText(named.bytes, null) } : {}),
     ...checkDraft(draft, pack, await loadEngine()),
   }
 }

@@ -30,7 +30,19 @@ export function packCommand(): Command {
     .option('--jsonl', 'one JSON document a line, an example each')
     .addHelpText('after', '\nExample:\n  according pack test house.example')
     .action(test)
+  command
+    .command('schema')
+    .description(
+      'Prints the JSON Schema of packs. Editors with a YAML language server read it from a first line\n# yaml-language-server: $schema=pack.schema.json',
+    )
+    .addHelpText('after', '\nExample:\n  according pack schema > pack.schema.json')
+    .action(schema)
   return command
+}
+
+async function schema(): Promise<void> {
+  const { packJsonSchema } = await import('#policy/pack-schema')
+  await printLine(JSON.stringify(packJsonSchema(), null, 2))
 }
 
 async function list(options: Format): Promise<void> {

@@ -28,9 +28,21 @@ export async function serve(): Promise<void> {
     await end(server)
     throw error
   }
+  await offerClasses()
   console.log(`According is ready: http://${host.includes(':') ? `[${host}]` : host}:${port}`)
   console.log('Ctrl-C ends it.')
   await catchUp()
+}
+
+/** Lets a teacher switch on a listener for the local network; it is off until then. */
+async function offerClasses(): Promise<void> {
+  const { offerClassNetwork } = await import('#workflows/class-network')
+  offerClassNetwork(async () => {
+    const { listenForClass } = await import('./class-listener')
+    return listenForClass(
+      readPort(process.env.ACCORDING_CLASS_PORT ?? '3100', 'ACCORDING_CLASS_PORT'),
+    )
+  })
 }
 
 /** Opens the database, the demo on a first run, and the pages. */
@@ -64,10 +76,10 @@ function say(words: string): void {
   console.error(`· ${words}`)
 }
 
-function readPort(value: string | undefined): number {
+function readPort(value: string | undefined, name = 'PORT'): number {
   const port = value === undefined || value === '' ? 3000 : Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageFailure(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`)
+    throw new UsageFailure(`${name}=${value} is not a port. Choose a number from 1024 to 65535.`)
   }
   return port
 }
@@ -112,6 +124,8 @@ function refuse(response: Parameters<RequestListener>[1]): void {
 async function end(server: Server): Promise<number> {
   server.close()
   server.closeAllConnections()
+  const { stopClassNetwork } = await import('#workflows/class-network')
+  await stopClassNetwork()
   const { closeWorkspace } = await import('#workflows/workspace')
   await closeWorkspace()
   return exitCodes.done

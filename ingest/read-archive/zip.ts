@@ -22,7 +22,7 @@ const largestWhole = 20_000_000
  * @throws RefusedInput where it cannot be opened
  */
 export async function* openZip(path: string): AsyncGenerator<ZipEntry> {
-  if ((await stat(path)).size > largestZip) throw new RefusedInput('too-large', 'at most 1 GB')
+  if ((await stat(path)).size > largestZip) throw new RefusedInput('too-large', 'over-megabytes', 1000)
   const zip = await JSZip.loadAsync(await readFile(path)).catch((error: Error) => {
     throw new RefusedInput(/encrypted/i.test(error.message) ? 'password' : 'damaged')
   })

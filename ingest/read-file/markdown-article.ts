@@ -76,6 +76,6 @@ function readFrontMatter(matter: string): z.infer<typeof frontMatterSchema> {
     }
     return facts
   } catch {
-    throw new RefusedInput('damaged', 'the block between the --- lines is not valid')
+    throw new RefusedInput('damaged', 'head-not-valid')
   }
 }

@@ -46,8 +46,8 @@ export const noAttack: Rule = {
   mode: 'partial',
   severity: 3,
   says: {
-    found: '“{source}”, who is not named, {because}: “{target}”.',
-    view: '“{source}”, who is not named, gives an opinion of “{target}”; whether it is an attack is for people to say.',
+    found: '“{source}” (not named) {because}: “{target}”.',
+    view: '“{source}” (not named) gives an opinion of “{target}”; whether it is an attack is for people to say.',
     none: 'What “{source}” says of “{target}” is no attack.',
     ask: 'Will somebody say this by name? If not, what did the source see that readers can judge for themselves?',
     better:
@@ -71,8 +71,8 @@ export const noPraise: Rule = {
   mode: 'partial',
   severity: 1,
   says: {
-    found: '“{source}”, who is not named, {because}: “{target}”.',
-    view: '“{source}”, who is not named, gives an opinion of “{target}”; whether it is praise is for people to say.',
+    found: '“{source}” (not named) {because}: “{target}”.',
+    view: '“{source}” (not named) gives an opinion of “{target}”; whether it is praise is for people to say.',
     none: 'What “{source}” says of “{target}” is no praise.',
     ask: 'Who would say this by name?',
     better: 'The praise by name, or what was done that deserves it.',
@@ -88,9 +88,9 @@ export const noViewOfPersons: Rule = {
   mode: 'partial',
   severity: 2,
   says: {
-    found: '“{source}”, who is not named, gives a view of a person: “{target}”.',
+    found: '“{source}” (not named) gives a view of a person: “{target}”.',
     unsure:
-      '“{source}”, who is not named, gives a view of “{target}”; the text does not show whether that is a person.',
+      '“{source}” (not named) gives a view of “{target}”; the text does not show whether that is a person.',
     none: 'What “{source}” says of “{target}” is no view of a person.',
     ask: 'Is this about what the person did, or about what the source thinks of the person?',
     better: 'What the person did, with how the source knows.',

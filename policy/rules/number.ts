@@ -161,6 +161,7 @@ export const saysItIsOne: Rule = {
   says: {
     said: 'The text says what it rests on, or what could not be confirmed.',
     silent: 'This rests on one source that is not named, and the text does not say so.',
+    plural: '“{source}” does not say how many there were; if it was one, the text does not say so.',
     ask: 'Did anybody else confirm it? If not, can we say so?',
     better:
       'A line such as “could not be independently confirmed”, or “the account rests on one person”.',
@@ -169,12 +170,18 @@ export const saysItIsOne: Rule = {
     const isSaid = draft.analysis.corroboration.length > 0
     return anonymousClaimsOf(draft)
       .filter(({ supports }) => peopleBehind(distinctSources(supports)) === 1)
-      .map(({ id, supports }) => ({
-        outcome: isSaid ? 'met' : 'flagged',
-        span: supports[0].attribution.content,
-        claimId: id,
-        ...(supports[0].source ? { sourceId: supports[0].source.id } : {}),
-        why: isSaid ? 'said' : 'silent',
-      }))
+      .map(({ id, supports }) => {
+        const [source] = distinctSources(supports)
+        // “Officials” may be one or many: that is a question to put, not a finding.
+        const isPlural = source.count === 'plural'
+        return {
+          outcome: isSaid ? 'met' : isPlural ? 'cannot-tell' : 'flagged',
+          span: supports[0].attribution.content,
+          claimId: id,
+          sourceId: source.id,
+          why: isSaid ? 'said' : isPlural ? 'plural' : 'silent',
+          values: { source: source.label },
+        }
+      })
   },
 }

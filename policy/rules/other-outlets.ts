@@ -39,7 +39,7 @@ export const noRerun: Rule = {
   mode: 'partial',
   severity: 2,
   says: {
-    rerun: 'This rests on “{outlet}”, which has it from “{source}”, who is not named.',
+    rerun: 'This rests on “{outlet}”, which has it from “{source}” (not named).',
     more: 'This rests on more than another outlet’s anonymous source.',
     ask: 'Have we confirmed it ourselves?',
     better: 'A source of one’s own, or the sentence left out until there is one.',

@@ -40,6 +40,8 @@ export const noPseudonym: Rule = {
   },
 }
 
+const quotedAs = { direct: 'quoted', mixed: 'partly', indirect: 'told' } as const
+
 /** R32: anonymous direct quotation is rare and approved. */
 export const anonymousQuotation: Rule = {
   id: 'R32',
@@ -48,7 +50,8 @@ export const anonymousQuotation: Rule = {
   mode: 'automatic',
   severity: 1,
   says: {
-    quoted: '“{source}”, who is not named, is quoted word for word.',
+    quoted: 'The words of “{source}” (not named) are quoted.',
+    partly: 'Some words of this stand in quotation marks, and “{source}” is not named.',
     told: 'What “{source}” says is told, not quoted.',
     ask: 'Was this quotation approved? Would it do in our own words?',
     better: 'What was said, in our own words.',
@@ -60,7 +63,7 @@ export const anonymousQuotation: Rule = {
         outcome: isQuoted ? 'flagged' : 'met',
         span: attribution.content,
         sourceId: source.id,
-        why: isQuoted ? 'quoted' : 'told',
+        why: quotedAs[attribution.form],
         ...(isQuoted ? { needsSignOff: true } : {}),
         values: { source: source.label },
       }
@@ -75,7 +78,7 @@ export const firstQuotation: Rule = {
   mode: 'automatic',
   severity: 1,
   says: {
-    unnamed: 'The first quotation is by “{source}”, who is not named.',
+    unnamed: 'The first quotation is by “{source}” (not named).',
     named: 'The first quotation is by “{source}”.',
     ask: 'Is there somebody to quote by name first?',
     better: 'A named voice first.',

@@ -10,7 +10,7 @@ export const topSignOff: Rule = {
   mode: 'automatic',
   severity: 3,
   says: {
-    one: 'A leading claim rests on “{source}” alone, who is not named.',
+    one: 'A leading claim rests on “{source}” alone, without a name.',
     none: 'A leading claim rests on wording that gives no source.',
     more: 'This leading claim has more behind it than one unnamed source.',
     ask: 'Who approved this, and is there a second source?',

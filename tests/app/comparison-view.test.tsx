@@ -69,13 +69,32 @@ test('lists of a great story end early, and a link leads to the whole', () => {
     sources: document.querySelectorAll(`${id} tbody tr`).length,
     text: document.querySelector(id)?.textContent,
   })
-  expect(rowsOf(short, '#roster')).toMatchObject({ sources: 80 })
-  expect(rowsOf(short, '#roster').text).toContain('220 sources in fewer outlets are not listed.')
-  expect(rowsOf(short, '#perhaps-same').text).toContain('110 less likely pairs are not listed.')
+  expect(rowsOf(short, '#roster')).toMatchObject({ sources: 30 })
+  expect(rowsOf(short, '#roster').text).toContain('270 sources in fewer outlets are not listed.')
+  expect(rowsOf(short, '#perhaps-same').text).toContain('138 less likely pairs are not listed.')
   expect(rowsOf(short, '#differences').text).toContain('36 outlets are not listed.')
   const whole = documentOf(draw(great, { roster, query: { whole: 'sources' } }))
   expect(rowsOf(whole, '#roster').sources).toBe(300)
   expect(rowsOf(whole, '#roster').text).not.toContain('not listed')
+})
+
+test('a long chart shows its first rows, says of how many, and the link leads to all of them', () => {
+  const story = inventComparison(60)
+  const page = documentOf(draw(story))
+  const rowsIn = (document: Document, id: string) =>
+    document.querySelectorAll(`#${id} [data-twin] tbody tr`).length
+  for (const id of ['timeline', 'citations']) {
+    const links = [...page.querySelectorAll(`#${id} a[href*="whole=${id}"]`)]
+    const all = links.map((link) => Number(/See all (\d+)/.exec(link.textContent ?? '')?.[1]))
+    expect(all.length, id).toBeGreaterThan(0)
+    expect(rowsIn(page, id), id).toBeLessThan(Math.max(...all))
+    expect(page.querySelector(`#${id} [data-twin]`)?.getAttribute('data-whole'), id).toContain(
+      `whole=${id}`,
+    )
+    const whole = documentOf(draw(story, { query: { whole: id } }))
+    expect(rowsIn(whole, id), id).toBe(Math.max(...all))
+    expect(whole.querySelectorAll(`#${id} a[href*="whole=${id}"]`).length, id).toBe(0)
+  }
 })
 
 describe('the sentences of an open claim', () => {

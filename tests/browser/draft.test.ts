@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Analysis } from '#domain/analysis'
 import { browserPath, openBrowser } from './find-browser'
+import { type Look, openPage, surplusOf, wrongOn } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -41,19 +41,8 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function open(options: { width?: number; colorScheme?: 'light' | 'dark' } = {}) {
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1440, height: 900 },
-      colorScheme: options.colorScheme ?? 'light',
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    await page.goto(`${server.address}/self-review/draft`)
-    return page
-  }
-
-  async function openReady(options: Parameters<typeof open>[0] = {}): Promise<Page> {
-    const page = await open(options)
+  async function openReady(look?: Look): Promise<Page> {
+    const page = await openPage(browser, `${server.address}/self-review/draft`, look)
     await page.getByText('Ready. The network of this page is closed.').waitFor({ timeout: 60_000 })
     return page
   }
@@ -277,17 +266,8 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
       const page = await openReady({ width, colorScheme })
       await field(page).fill(draft)
       await isRead(page, wordsOf(draft))
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      const serious = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      )
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([])
-      const surplus = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(surplus).toBeLessThanOrEqual(0)
+      expect(await wrongOn(page)).toEqual([])
+      expect(await surplusOf(page)).toBeLessThanOrEqual(0)
       await page.context().close()
     },
     120_000,

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sourceCategories } from '#domain/source-category'
 import { browserPath, openBrowser } from './find-browser'
+import { surplusOf, wrongOn } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 import { waitForComparison } from './story-in-browser'
 
@@ -14,6 +14,9 @@ const partOf: Record<string, string> = {
   claim: '#claim',
   selection: '[aria-label="What is counted"]',
 }
+
+/** Pages that are judged at the widest in dark as well: what stands side by side there is drawn or marked. */
+const widestInDark = ['home', 'story', 'evidence', 'claim', 'article', 'method']
 
 describe.skipIf(!browserPath)('every page in a browser', () => {
   let server: OwnServer
@@ -84,30 +87,23 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
     }, path.startsWith('/stories/'))
   }
 
-  const surplus = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-  async function serious(within: string): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page })
-      .include(within)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id} ${nodes.length} times: ${nodes[0].html.slice(0, 300)}`)
-  }
-
-  /** Light at the widest and dark at the narrowest: each page is judged twice and not eight times. */
+  /** Light at the widest and dark at the narrowest: each page is judged twice or thrice and not eight times. */
   async function lookAt(name: string, width: number): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 })
-    const over = await surplus()
+    const over = await surplusOf(page)
     const found = over > 0 ? [`${name} scrolls ${over} px sideways at ${width} px`] : []
-    if (width !== 1440 && width !== 360) return found
-    await page.emulateMedia({ colorScheme: width === 1440 ? 'light' : 'dark' })
-    return [
-      ...found,
-      ...(await serious(partOf[name] ?? 'html')).map((wrong) => `${name} at ${width} px: ${wrong}`),
-    ]
+    for (const colorScheme of schemesAt(name, width)) {
+      await page.emulateMedia({ colorScheme })
+      for (const wrong of await wrongOn(page, { within: partOf[name] }))
+        found.push(`${name} at ${width} px, ${colorScheme}: ${wrong}`)
+    }
+    return found
+  }
+
+  function schemesAt(name: string, width: number): ('light' | 'dark')[] {
+    if (width === 360) return ['dark']
+    if (width !== 1440) return []
+    return widestInDark.includes(name) ? ['light', 'dark'] : ['light']
   }
 
   async function look(pages: Record<string, string>): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath, openBrowser } from './find-browser'
+import { type Look, openPage, surplusOf, wrongOn } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 
 if (!browserPath) {
@@ -32,40 +32,9 @@ describe.skipIf(!browserPath)('finding things', () => {
     await server?.end()
   })
 
-  async function open(
-    path: string,
-    options: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean } = {},
-  ): Promise<Page> {
-    const { width = 1440, colorScheme = 'light', javaScriptEnabled = true } = options
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      javaScriptEnabled,
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    const foreign: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address)) foreign.push(request.url())
-    })
-    page.on('close', () => expect(foreign).toEqual([]))
-    await page.goto(server.address + path)
-    return page
-  }
+  const open = (path: string, look?: Look) => openPage(browser, server.address + path, look)
 
-  async function isSound(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ).toEqual([])
-  }
-
-  const isNotWider = async (page: Page) =>
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
+  const isSound = async (page: Page) => expect(await wrongOn(page, { tags: null })).toEqual([])
 
   test('a search works without scripts, and a hit leads to its sentence', async () => {
     const page = await open('/search', { javaScriptEnabled: false })
@@ -134,6 +103,7 @@ describe.skipIf(!browserPath)('finding things', () => {
     const page = await open(storyPath)
     const summary = page.locator('summary', { hasText: /^Move/ }).first()
     await summary.click()
+    await page.getByLabel('Which article').selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Move', exact: true }).first().click()
     await page.waitForURL(/decided=/)
     expect(new URL(page.url()).pathname).not.toBe(storyPath)
@@ -170,7 +140,7 @@ describe.skipIf(!browserPath)('finding things', () => {
     async (path, colorScheme) => {
       const page = await open(path, { colorScheme, width: 360 })
       await isSound(page)
-      await isNotWider(page)
+      expect(await surplusOf(page)).toBeLessThanOrEqual(0)
       await page.context().close()
     },
   )

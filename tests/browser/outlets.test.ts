@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath, openBrowser } from './find-browser'
+import { type Look, openPage, surplusOf, wrongOn } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 
 describe.skipIf(!browserPath)('the pages of outlets in a browser', () => {
@@ -31,19 +31,7 @@ describe.skipIf(!browserPath)('the pages of outlets in a browser', () => {
     await server?.end()
   })
 
-  async function open(
-    path: string,
-    options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
-  ): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1440, height: 900 },
-      colorScheme: options.colorScheme ?? 'light',
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    await page.goto(server.address + path)
-    return page
-  }
+  const open = (path: string, look?: Look) => openPage(browser, server.address + path, look)
 
   const paths = () => ['/outlets', outlet, '/outlets/compare', '/outlets/tables']
 
@@ -52,11 +40,7 @@ describe.skipIf(!browserPath)('the pages of outlets in a browser', () => {
     async (colorScheme) => {
       for (const path of paths()) {
         const page = await open(path, { colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const serious = violations.filter(
-          ({ impact }) => impact === 'serious' || impact === 'critical',
-        )
-        expect(serious.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await wrongOn(page, { tags: null }), path).toEqual([])
         await page.context().close()
       }
     },
@@ -66,8 +50,7 @@ describe.skipIf(!browserPath)('the pages of outlets in a browser', () => {
   test('need no scrolling sideways at 360 px, and their marks are 24 px wide', async () => {
     for (const path of paths()) {
       const page = await open(path, { width: 360 })
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(beyond, path).toBeLessThanOrEqual(0)
+      expect(await surplusOf(page), path).toBeLessThanOrEqual(0)
       await page.context().close()
     }
     const page = await open(outlet, { width: 360 })

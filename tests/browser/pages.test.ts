@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath, openBrowser } from './find-browser'
+import { type Look, openPage, surplusOf } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 
 if (!browserPath) {
@@ -38,75 +38,30 @@ describe.skipIf(!browserPath)('the pages in a browser', () => {
     await server?.end()
   })
 
-  async function open(
-    path: string,
-    options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
-  ): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1440, height: 900 },
-      colorScheme: options.colorScheme ?? 'light',
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    const foreign: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
-        foreign.push(request.url())
-    })
-    page.on('close', () => expect(foreign).toEqual([]))
-    await page.goto(server.address + path)
-    return page
-  }
+  const open = (path: string, look?: Look) => openPage(browser, server.address + path, look)
 
   /** The page's scripts have run once the notes stand in the margin. */
   async function isAwake(page: Page): Promise<void> {
     await page.locator('[class*="beside"]').waitFor()
   }
 
+  let articlePath: string | undefined
   async function firstArticlePath(): Promise<string> {
+    if (articlePath) return articlePath
     const page = await open(storyPath)
     const href = await page.locator('table a[href^="/articles/"]').first().getAttribute('href')
     await page.context().close()
-    return href as string
+    articlePath = href as string
+    return articlePath
   }
 
-  test.each([
-    ['/', 'light'],
-    ['/', 'dark'],
-    ['story', 'light'],
-    ['story', 'dark'],
-    ['story?see=only-anonymous-claims', 'light'],
-    ['story?see=only-anonymous-claims', 'dark'],
-    ['story?claim=c1&strength=shown', 'dark'],
-    ['article', 'light'],
-    ['article', 'dark'],
-    ['/add', 'light'],
-    ['/method', 'dark'],
-    ['/stories/none', 'light'],
-  ] as const)('axe finds nothing serious on %s, %s', async (name, colorScheme) => {
-    const path = name.startsWith('story')
-      ? name.replace('story', storyPath)
-      : name === 'article'
-        ? await firstArticlePath()
-        : name
-    const page = await open(path, { colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([])
-    await page.context().close()
-  })
-
   test.each([360, 390, 820, 1440])('nothing scrolls sideways at %i px', async (width) => {
+    const page = await open('/', { width })
     for (const path of ['/', storyPath, await firstArticlePath(), '/add', '/method']) {
-      const page = await open(path, { width })
-      const surplus = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(surplus, path).toBeLessThanOrEqual(0)
-      await page.context().close()
+      await page.goto(server.address + path)
+      expect(await surplusOf(page), path).toBeLessThanOrEqual(0)
     }
+    await page.context().close()
   })
 
   test('a segment opens as many claims as it stands for, by mouse, by keyboard and by address', async () => {

@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)('the period report in a browser', () => {
         .join('\n'),
     )
     const imported = spawnSync(process.execPath, ['dist/according.js', 'import', file], {
-      env: { ...process.env, ACCORDING_DATA: server.folder, DATABASE_URL: '' },
+      env: { ...process.env, ACCORDING_DATA: server.folder, DATABASE_URL: server.databaseUrl },
       encoding: 'utf8',
     })
     expect(imported.stdout).toBe('Added: 60. Already here: 0. Failed: 0.\n')

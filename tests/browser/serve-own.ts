@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demoDatabase } from '../demo/demo-database'
 
-/** A server of the test's own, as `npm start` would run it, with the demo in an empty data folder. */
+/** A server of the test's own, as `npm start` would run it, with the demo read and compared. */
 export interface OwnServer {
   address: string
   /** Its data folder, so that a command can work in the same workspace. */
   folder: string
+  /** Its database; '' for the embedded one of its data folder. */
+  databaseUrl: string
   process: ChildProcess
   /** What it has written to both outputs. */
   output(): string
@@ -17,8 +20,13 @@ export interface OwnServer {
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Starts `according serve` on a free port and waits until it says that it is ready. */
-export async function serveOwn(): Promise<OwnServer> {
+/**
+ * Starts `according serve` on a free port and waits until it says that it is ready.
+ * @param on what it finds: the demo as it was read once for the run, or a data folder without anything,
+ *   where it makes its own database and reads the demo first
+ */
+export async function serveOwn(on: 'demo' | 'nothing' = 'demo'): Promise<OwnServer> {
+  const databaseUrl = on === 'demo' ? await demoDatabase() : ''
   const folder = mkdtempSync(join(tmpdir(), 'according-browser-'))
   const port = await freePort()
   const child = spawn(process.execPath, ['dist/according.js', 'serve'], {
@@ -28,7 +36,7 @@ export async function serveOwn(): Promise<OwnServer> {
       NODE_ENV: 'production',
       PORT: String(port),
       ACCORDING_DATA: folder,
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -46,6 +54,7 @@ export async function serveOwn(): Promise<OwnServer> {
   return {
     address: `http://127.0.0.1:${port}`,
     folder,
+    databaseUrl,
     process: child,
     output: () => output,
     async end(signal = 'SIGTERM') {

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { embeddedCharts } from '#domain/share-choices'
 import { lighthouse } from '../workflows/lighthouse'
 import { browserPath, openBrowser } from './find-browser'
+import { surplusOf, wrongOn } from './open-page'
 import { type OwnServer, serveOwn } from './serve-own'
 
 const mostWords = 25
@@ -197,12 +197,8 @@ describe.skipIf(!browserPath)('a shared view', () => {
       ]
       for (const address of paths) {
         await page.goto(address)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0].html}`)).toEqual([])
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        )
-        expect(wide).toBe(0)
+        expect(await wrongOn(page, { tags: null, least: 'minor' }), address).toEqual([])
+        expect(await surplusOf(page)).toBe(0)
       }
       await context.close()
     },

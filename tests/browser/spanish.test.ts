@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import en from '../../app/words/en'
 import es from '../../app/words/es'
 import { languageCookie } from '../../app/words/languages'
+import { unexplainedWords } from './explained-words'
 import { type OwnServer, serveOwn } from './serve-own'
+import { markedSpanish, runsOfTheDemo, unmarkedEnglish } from './unmarked-english'
 
 const app = join(import.meta.dirname, '..', '..', 'app')
 const asked = ['aria-label', 'title', 'placeholder', 'alt']
@@ -53,6 +55,7 @@ function piecesOf(english: object, spanish: object): string[] {
 }
 
 const spanishWords = JSON.stringify(es)
+const spanishPieces = new Set(piecesOf(es, en).filter((piece) => /\p{L}{4}/u.test(piece)))
 const englishPieces = [...new Set(piecesOf(en, es))].filter(
   (piece) => piece.length > 12 && /\p{L} \p{L}/u.test(piece) && !spanishWords.includes(piece),
 )
@@ -158,5 +161,26 @@ describe('the demo in Spanish', () => {
         .map((piece) => `${path}: ${piece}`)
     })
     expect(left).toEqual([])
+  })
+
+  test('explains every technical word on the page where it stands', () => {
+    const left = [...pages].flatMap(([path, html]) =>
+      unexplainedWords(html).map((words) => `${path}: ${words}`),
+    )
+    expect(left).toEqual([])
+  })
+
+  test('marks what it quotes as English, and nothing else', () => {
+    const runs = runsOfTheDemo()
+    expect(runs.size).toBeGreaterThan(5000)
+    const home = parseHTML(pages.get('/') ?? '').document
+    const stories = [...home.querySelectorAll('main h2')].map(({ textContent }) => textContent)
+    expect(stories).toContain('Patrol drone lost over the Kestrel Strait')
+    const wrong = [...pages].flatMap(([path, html]) =>
+      [...unmarkedEnglish(html, runs, stories), ...markedSpanish(html, spanishPieces)].map(
+        (text) => `${path}: ${text}`,
+      ),
+    )
+    expect([...new Set(wrong)]).toEqual([])
   })
 })

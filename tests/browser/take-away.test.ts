@@ -78,6 +78,16 @@ describe.skipIf(!browserPath)('what is taken away from a chart', () => {
     )
   })
 
+  test('of a table that the page shows in part the file has every row', async () => {
+    const link = page.locator('#effective-sources section a', { hasText: 'See all' })
+    const all = Number(/See all (\d+)/.exec((await link.textContent()) ?? '')?.[1])
+    const shown = await page.locator('#effective-sources [data-twin] tbody tr').count()
+    expect(shown).toBeLessThan(all)
+    const rows = parse(await take('effective-sources', 'CSV'), { columns: true })
+    expect(rows).toHaveLength(all)
+    expect(JSON.parse((await take('effective-sources', 'JSON')).toString()).rows).toHaveLength(all)
+  })
+
   test.each([
     ['story', 25],
     ['outlet', 4],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -110,6 +110,18 @@ describe('according check', () => {
     })
     const ids = run.tool.driver.rules.map(({ id }: { id: string }) => id)
     for (const { ruleId } of run.results) expect(ids).toContain(ruleId)
+  })
+
+  test('of Markdown names the lines of the file, front matter and marks and all', async () => {
+    const source = `---\ntitle: Ferry lost\n---\n\n${draft.replace('the ferry', 'the [ferry](https://a.example/sources)').split('\n').slice(2).join('\n')}`
+    writeFileSync(file('draft.md'), source)
+    const args = [file('draft.md'), '--pack', file('harbour.yml')]
+    const { out } = await check(args)
+    expect(out).toContain(`${file('draft.md')}:5:1: serious: “Sources” tells a reader nothing`)
+    const { runs } = JSON.parse((await check([...args, '--format', 'sarif'])).out)
+    const bare = runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'R09')
+    const { region } = bare.locations[0].physicalLocation
+    expect(source.split('\n')[region.startLine - 1].slice(0, region.endColumn - 1)).toBe('Sources')
   })
 
   test('as JUnit fails the rules that are flagged from --fail-on on', async () => {
@@ -241,6 +253,11 @@ describe('according pack', () => {
       'R39',
       'HOUSE1',
     ])
+  })
+
+  test('schema prints the schema that the checkout publishes', async () => {
+    const { out } = await run('schema')
+    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync('policy/pack.schema.json', 'utf8')))
   })
 
   test('list names the packs that come with the product', async () => {

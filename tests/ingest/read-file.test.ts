@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { extractArticle } from '#ingest/extract-article'
 import { readArticleLines } from '#ingest/read-article-lines'
 import { readFile } from '#ingest/read-file'
-import { refusalReasons } from '#ingest/refusal'
+import { refusalFacts, refusalReasons, refuse } from '#ingest/refusal'
 import { refusalSentence } from '#ingest/refusal-sentences'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -177,9 +177,10 @@ describe('what is refused', () => {
 
   test('every reason has a sentence that names the input', () => {
     for (const because of refusalReasons) {
-      expect(refusalSentence('x.txt', { outcome: 'refused', because, detail: '' })).toMatch(
-        /^x\.txt: .{20,}\.$/,
-      )
+      expect(refusalSentence('x.txt', refuse(because))).toMatch(/^x\.txt: .{20,}\.$/)
+    }
+    for (const known of refusalFacts) {
+      expect(refusalSentence('x.txt', refuse('status', known, 404))).toMatch(/\. \([^{}]{3,}\)$/)
     }
   })
 })

@@ -29,6 +29,13 @@ describe('every error names its line and column', () => {
     ['an unknown key of a rule', `${head}rules:\n  R09:\n    colour: red\n`, 7, 5, /“colour”/],
     ['an unknown rule', `${head}rules:\n  R99:\n    on: true\n`, 6, 3, /R99 is no rule/],
     ['a duplicate key', `${head}title: Again\n`, 5, 1, /unique/i],
+    [
+      'a version that YAML reads as a number',
+      'pack: desk\nversion: 1.5\ntitle: Desk\nabout: What the desk asks.\n',
+      2,
+      10,
+      /version: YAML reads this as no text but number; put it in quotes/,
+    ],
     ['broken YAML', `${head}rules: [\n`, 6, 1, /./],
     ['a severity of its own', `${head}rules:\n  R09:\n    severity: huge\n`, 7, 15, /severity/],
     [

@@ -115,7 +115,7 @@ describe('serving', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends the pages and the database and frees the port',
     async (signal) => {
-      const server = await serveOwn()
+      const server = await serveOwn('nothing')
       expect((await fetch(`${server.address}/`)).status).toBe(200)
       expect(await server.end(signal)).toBe(0)
       await expect(fetch(`${server.address}/`)).rejects.toThrow()

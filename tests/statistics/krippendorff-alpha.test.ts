@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CodedUnit, krippendorffAlpha, readAlpha } from '#statistics/krippendorff-alpha'
+import {
+  type CodedUnit,
+  krippendorffAlpha,
+  krippendorffAlphaOfNumbers,
+  readAlpha,
+} from '#statistics/krippendorff-alpha'
 import { drawFrom } from './invented-articles'
 
 describe('Krippendorff’s α', () => {
@@ -19,6 +24,28 @@ describe('Krippendorff’s α', () => {
     const agreement = krippendorffAlpha(codedBy(coders))
     expect(agreement?.alpha).toBeCloseTo(alpha, 3)
     expect(agreement).toMatchObject({ agreed, units })
+  })
+
+  // Example D of the same paper: four coders, twelve units, one of them coded once.
+  test.each([
+    { level: 'ordinal', alpha: 0.815 },
+    { level: 'interval', alpha: 0.849 },
+  ] as const)('of numbers, $level, is $alpha', ({ level, alpha }) => {
+    const coders = ['123321412...', '1233224125.3', '.3332342251.', '12332441251.']
+    const units = codedBy(coders).map((unit) => unit.map((code) => code && Number(code)))
+    const agreement = krippendorffAlphaOfNumbers(units as (number | null)[][], level)
+    expect(agreement?.alpha).toBeCloseTo(alpha, 3)
+    expect(agreement).toMatchObject({ agreed: 8, units: 11 })
+  })
+
+  test('of numbers takes a near miss for less than a wide one', () => {
+    const unitsFrom = (first: [number, number]) => [first, [3, 3], [4, 4], [5, 5]]
+    const [near, wide] = [unitsFrom([1, 2]), unitsFrom([1, 5])]
+    for (const level of ['ordinal', 'interval'] as const) {
+      expect(krippendorffAlphaOfNumbers(near, level)?.alpha).toBeGreaterThan(
+        krippendorffAlphaOfNumbers(wide, level)?.alpha as number,
+      )
+    }
   })
 
   test('of two coders and two codes is worked out by hand', () => {

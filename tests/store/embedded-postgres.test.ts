@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase, stopDatabase } from '#store/db'
 import { binariesFolder, linkLibraries } from '#store/embedded-postgres/binaries'
 import { livingPostmaster } from '#store/embedded-postgres/postmaster'
@@ -30,6 +30,22 @@ const nobody = 65_534
 let data: string
 let cluster: string
 let visitors: Visitor[]
+
+/** A cluster that was made, migrated and left before: what is not about the making of one starts there. */
+let made: string
+
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'according-made-'))
+  await (await openDatabase({ dataFolder: made, migrationsFolder })).close()
+})
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+/** Puts a copy of it in the data folder; `cp` keeps the rights that PostgreSQL insists on. */
+function takeMade(): void {
+  const { status } = spawnSync('cp', ['-a', join(made, 'postgres'), data])
+  expect(status).toBe(0)
+}
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'according-data-'))
@@ -90,6 +106,7 @@ test('four processes at an empty folder all get in, and the last to leave stops 
 })
 
 test('processes that come while others leave never find the door closed', async () => {
+  takeMade()
   for (let round = 0; round < 6; round += 1) {
     const one = await open()
     const [, other] = await Promise.all([one.close(), wait(round * 8).then(open)])
@@ -102,6 +119,7 @@ test('processes that come while others leave never find the door closed', async 
 })
 
 test('after kill -9 of the server all that was kept is there, in a process that stayed and in new ones', async () => {
+  takeMade()
   const db = await open()
   for (let n = 0; n < 20; n += 1) await createStory(db, { title: `story ${n}` })
   process.kill(serverPid(), 'SIGKILL')
@@ -114,6 +132,7 @@ test('after kill -9 of the server all that was kept is there, in a process that 
 })
 
 test('a process that stayed starts a killed server again by itself', async () => {
+  takeMade()
   const db = await open()
   const killed = serverPid()
   process.kill(killed, 'SIGKILL')
@@ -124,6 +143,7 @@ test('a process that stayed starts a killed server again by itself', async () =>
 })
 
 test('a socket folder that was cleaned away is made again', async () => {
+  takeMade()
   const db = await open()
   await createStory(db, { title: 'kept' })
   const { host } = await ensureServer(cluster)
@@ -136,6 +156,7 @@ test('a socket folder that was cleaned away is made again', async () => {
 })
 
 test('a left-over pid file that names another program stops nothing, and harms nobody', async () => {
+  takeMade()
   await (await open()).close()
   const bystander = spawn('sleep', ['60'], { stdio: 'ignore' })
   const pidFile = [bystander.pid, cluster, 1, 5432, '', '', '', 'ready', ''].join('\n')
@@ -153,6 +174,7 @@ test.each([
   ['that nobody touched, of a number that is someone else’s now', '1', 60_000],
   ['that was never finished', '', 60_000],
 ])('a stale lock %s is taken away', async (_, owner, ageMs) => {
+  takeMade()
   const lock = `${cluster}.lock`
   writeFileSync(lock, owner)
   const then = new Date(Date.now() - ageMs)
@@ -168,11 +190,13 @@ test('a cluster that was left half made is cleared away', async () => {
 })
 
 test('the server has a session of its own, so that Ctrl-C does not reach it', async () => {
+  takeMade()
   await ensureServer(cluster)
   expect(sessionOf(serverPid())).not.toBe(sessionOf(process.pid))
 })
 
 test('a killed process leaves the server to be stopped by hand', async () => {
+  takeMade()
   const visitor = visit()
   expect(await visitor.line()).toBe('open')
   visitor.process.kill('SIGKILL')

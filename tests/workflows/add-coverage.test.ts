@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allMeasures } from '#measures/all'
 import { isInDenominator } from '#measures/measure'
 import { addCoverage, type Coverage } from '#workflows/add-coverage'
+import { answerSentence } from '#workflows/add-coverage/answer-sentence'
 import { listStories } from '#workflows/list-stories'
 import { measureStory } from '#workflows/measure-story'
 import { defaultSelection } from '#workflows/read-selection'
@@ -99,7 +100,7 @@ describe('each input answers for itself', () => {
       'http://10.0.0.1/': 'refused',
       'ftp://x.example/': 'refused',
       'no address': 'refused',
-      'Pasted text': 'refused',
+      null: 'refused',
       'good.txt': 'added',
       'again.txt': 'already-here',
       'empty.txt': 'refused',
@@ -107,8 +108,10 @@ describe('each input answers for itself', () => {
       'german.txt': 'refused',
       'broken.pdf': 'refused',
     })
-    for (const { input, outcome, sentence } of answers) {
-      if (outcome === 'refused') expect(sentence.startsWith(input)).toBe(true)
+    for (const answer of answers) {
+      expect(answer.refusal === null).toBe(answer.outcome !== 'refused')
+      if (answer.refusal !== null)
+        expect(answerSentence(answer)).toContain(`${answer.input ?? 'Pasted text'}: `)
     }
     const view = await viewStory(storyId as string)
     expect(view?.articles).toHaveLength(2)
@@ -123,13 +126,14 @@ describe('each input answers for itself', () => {
     const before = (await listStories()).length
     const { storyId, answers } = await add({ pasted: paste('Three words only.') })
     expect(storyId).toBeNull()
-    expect(answers[0].sentence).toMatch(/too short/)
+    expect(answers[0].refusal).toMatchObject({ because: 'too-short' })
     expect(await listStories()).toHaveLength(before)
   })
 
   test('a date that is none is named', async () => {
     const { answers } = await add({ pasted: { ...paste(ferry), publishedAt: 'yesterday' } })
-    expect(answers[0].sentence).toMatch(/“yesterday” is not a date/)
+    expect(answers[0].refusal).toMatchObject({ because: 'no-date', about: 'yesterday' })
+    expect(answerSentence(answers[0])).toMatch(/^Pasted text: “yesterday” is not a date/)
   })
 
   test('markup, NUL and lone surrogates are kept as text, and every offset holds', async () => {

@@ -7,9 +7,7 @@ import { compareOutlets } from '#workflows/compare-outlets'
 import { readEvidenceAddress } from '#workflows/evidence-address'
 import { listOutlets } from '#workflows/list-outlets'
 import { listStories } from '#workflows/list-stories'
-import { loadDemo } from '#workflows/load-demo'
 import { readSelection } from '#workflows/read-selection'
-import { updateStories } from '#workflows/update-story'
 import { viewComparison } from '#workflows/view-comparison'
 import { findEvidence, viewEvidence } from '#workflows/view-evidence'
 import { viewOutlet } from '#workflows/view-outlet'
@@ -21,19 +19,16 @@ import { MeasureOverTime } from '../../app/outlets/[id]/measure-over-time'
 import { OnSharedStories } from '../../app/outlets/compare/on-shared-stories'
 import StoryPage from '../../app/stories/[id]/page'
 import { InLanguage } from '../app/in-language'
-import { ownWorkspace, readEverything } from './open-workspace'
+import { ownWorkspace } from './open-workspace'
 
-const closeOwn = ownWorkspace()
+const closeOwn = ownWorkspace('demo')
 afterAll(closeOwn)
 
 let storyId: string
 
 beforeAll(async () => {
-  await loadDemo()
-  await readEverything()
-  await updateStories(await openWorkspace())
   storyId = (await listStories())[0].id
-}, 120_000)
+})
 
 type Query = Record<string, string>
 
@@ -188,6 +183,39 @@ describe('on the page of a story', () => {
     for (const { href, query } of others) {
       expect(query, href).toMatchObject({ unit: 'source', confidence: '0.5' })
     }
+  })
+
+  test('a list that ends early leads to the page that has all of it, counted the same way', async () => {
+    const asked = { confidence: '0.5', copies: 'separate' }
+    const short = await storyPage(asked)
+    const links = [...short.querySelectorAll('a[href*="whole="]')].filter((link) =>
+      link.textContent?.startsWith('See all'),
+    )
+    const parts = new Map<string, number>()
+    for (const link of links) {
+      const href = new URL(link.getAttribute('href') ?? '', 'http://127.0.0.1')
+      const all = Number(/See all (\d+)/.exec(link.textContent ?? '')?.[1])
+      const query = Object.fromEntries(href.searchParams)
+      expect(query).toMatchObject(asked)
+      parts.set(query.whole, Math.max(all, parts.get(query.whole) ?? 0))
+    }
+    expect([...parts.keys()]).toContain('effective-sources')
+    for (const [whole, all] of parts) {
+      const section = (await storyPage({ ...asked, whole })).querySelector(`#${whole}`)
+      expect(section?.textContent, whole).not.toContain('See all')
+      const rows = section?.querySelectorAll('tbody tr, ul > li, ol > li').length
+      expect(rows, whole).toBeGreaterThanOrEqual(all)
+    }
+    // Every source has its bar, and the bars come to what the chart says is attributed.
+    const chart = (await storyPage({ ...asked, whole: 'effective-sources' })).querySelector(
+      '#effective-sources',
+    )
+    const bars = [...(chart?.querySelectorAll('a[data-count]') ?? [])]
+    expect(bars).toHaveLength(chart?.querySelectorAll('tbody tr').length ?? 0)
+    const attributed = bars.reduce((sum, bar) => sum + Number(bar.getAttribute('data-count')), 0)
+    expect(chart?.querySelector('[data-definition]')?.textContent).toMatch(
+      new RegExp(`^${attributed} `),
+    )
   })
 
   test('no choice writes a default into the address, and each keeps what else stands there', async () => {

@@ -20,7 +20,7 @@ test('articles find their story, with the reason; another subject starts one', a
   expect(courier.storyId).toBe(herald.storyId)
   expect(gazette.storyId).toBe(herald.storyId)
   expect(bakers.storyId).not.toBe(herald.storyId)
-  expect(courier.sentence).toMatch(
+  expect(courier.placedBecause).toMatch(
     /same names .*nearest: “Keeper warned port of cracked lighthouse lamp”, Harbor Herald/,
   )
   const { prisma } = (await openWorkspace()).db

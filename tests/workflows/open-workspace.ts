@@ -1,14 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { beforeAll } from 'vitest'
 import { readWaiting } from '#workflows/read-waiting'
 import { closeWorkspace, openWorkspace } from '#workflows/workspace'
+import { demoDatabase } from '../demo/demo-database'
+import { migratedDatabase } from '../store/scratch-database'
 
-/** Points the process at a data folder of its own, with its own PostgreSQL; gives back the way out. */
-export function ownWorkspace(): () => Promise<void> {
+/**
+ * Points the test file at a data folder and a database of its own, before anything else that the file
+ * does first; gives back the way out. Called at the top of a file.
+ * @param holds an empty workspace, or the demo, read and compared
+ */
+export function ownWorkspace(holds: 'nothing' | 'demo' = 'nothing'): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'according-workspace-'))
-  process.env.ACCORDING_DATA = folder
-  delete process.env.DATABASE_URL
+  beforeAll(async () => {
+    process.env.ACCORDING_DATA = folder
+    process.env.DATABASE_URL = await (holds === 'demo' ? demoDatabase() : migratedDatabase())
+  })
   return async () => {
     await closeWorkspace()
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { compareOutlets } from '#workflows/compare-outlets'
 import { listOutlets } from '#workflows/list-outlets'
-import { loadDemo } from '#workflows/load-demo'
 import {
   chooseGrouping,
   importOutletTable,
@@ -10,18 +9,13 @@ import {
 } from '#workflows/outlet-tables'
 import { viewOutlet } from '#workflows/view-outlet'
 import { viewOutletEvidence } from '#workflows/view-outlet-evidence'
-import { ownWorkspace, readEverything } from './open-workspace'
+import { ownWorkspace } from './open-workspace'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const all = () => listOutlets({ find: '', by: null, page: 1 })
 
-let leave: () => Promise<void>
-beforeAll(async () => {
-  leave = ownWorkspace()
-  await loadDemo()
-  await readEverything()
-})
-afterAll(() => leave())
+const closeOwn = ownWorkspace('demo')
+afterAll(closeOwn)
 
 /** Every mark of an outlet's page with its number; of a scale all of its sources stand behind the mark. */
 async function marksOf(id: string) {

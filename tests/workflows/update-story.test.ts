@@ -177,7 +177,7 @@ describe('what can happen meanwhile', () => {
     ])
     await updateStories(workspace, () => Promise.reject(new Error('out of memory')))
     expect(await made(storyId)).toMatchObject({
-      problem: 'The story could not be compared: out of memory',
+      problem: 'out of memory',
       made: { comparison: before.made.comparison },
     })
     await addAll({ id: storyId }, lighthouse.gazette)

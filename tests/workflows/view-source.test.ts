@@ -17,11 +17,10 @@ const anywhere = {
 }
 
 describe('what the engine has read', () => {
-  let leave: () => Promise<void>
+  afterAll(ownWorkspace())
   let storyId: string
 
   beforeAll(async () => {
-    leave = ownWorkspace()
     const { herald, courier, gazette, post } = lighthouse
     const outcome = await addAll({ title: 'Lighthouse' }, herald, courier, gazette)
     storyId = String('storyId' in outcome ? outcome.storyId : '')
@@ -30,8 +29,6 @@ describe('what the engine has read', () => {
     await readEverything()
     await updateStories(await openWorkspace())
   })
-
-  afterAll(() => leave())
 
   const hitsOf = async (words: string, kind: 'article' | 'source' | 'claim') => {
     const view = await search({ ...anywhere, words, kind })

@@ -1,11 +1,20 @@
+import { remembered } from '#comparison/remembered'
 import { rangeOf, widest } from '#comparison/time-range'
 import type { Citation, Compared } from '#domain/comparison'
 import type { CitationEdge, CitationNode, CitationRows } from './comparison-rows'
-import { articlesInGraph, type PageAddress } from './page-choice'
+import { articlesInGraph, citationsInGraph, type PageAddress } from './page-choice'
 import { copiedOutlet, outletOf, type StoryIndex } from './story-index'
 
 /** Who cites whom: articles in order of publication, outside reports before them, and every edge's words. */
 export function arrangeCitations(index: StoryIndex, { choice }: PageAddress): CitationRows {
+  return choice.graph === 'all' ? drawAll(index) : drawMost(index)
+}
+
+// Nothing in them depends on the address: they are reckoned once for each comparison.
+const drawAll = remembered((index: StoryIndex) => arrange(index, true))
+const drawMost = remembered((index: StoryIndex) => arrange(index, false))
+
+function arrange(index: StoryIndex, isWhole: boolean): CitationRows {
   const allEdges = index.comparison.citations.map((citation, place) =>
     arrangeEdge(index, citation, place),
   )
@@ -17,7 +26,7 @@ export function arrangeCitations(index: StoryIndex, { choice }: PageAddress): Ci
   const ordered = putCitedFirst(index)
   const linked = ordered.filter(({ id }) => degree.has(id))
   const most = [...linked].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
-  const kept = new Set(choice.graph === 'all' ? linked : most.slice(0, articlesInGraph))
+  const kept = new Set(isWhole ? linked : mostLinked(index, most, allEdges))
   const drawn = linked.filter((article) => kept.has(article))
   const isDrawn = new Set(drawn.map(({ id }) => id))
   const edges = allEdges.filter(
@@ -35,6 +44,26 @@ export function arrangeCitations(index: StoryIndex, { choice }: PageAddress): Ci
       .map((article) => arrangeNode(index, article)),
     notDrawn: linked.length - drawn.length,
   }
+}
+
+/** Of the articles with most citations so many as a picture can hold, with the citations between them. */
+function mostLinked(
+  index: StoryIndex,
+  most: readonly Compared[],
+  edges: readonly CitationEdge[],
+): Compared[] {
+  const kept = new Set<string>()
+  let drawn = 0
+  for (const [place, article] of most.slice(0, articlesInGraph).entries()) {
+    kept.add(article.id)
+    drawn += edges.filter(
+      ({ from, to }) =>
+        (from === article.id && (kept.has(to) || !index.articleById.has(to))) ||
+        (to === article.id && from !== to && kept.has(from)),
+    ).length
+    if (drawn > citationsInGraph && place > 1) return most.slice(0, place)
+  }
+  return most.slice(0, articlesInGraph)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from '#comparison/remembered'
 import {
   type FactPlace,
   findUnusualWording,
@@ -6,6 +7,7 @@ import {
 import type { Indicator } from '#domain/indicator'
 import type { Stretch } from '#domain/span'
 import { findIndicators } from '#engine/find-indicators'
+import type { ReadText } from './comparison-rows'
 import type { PageChoice } from './page-choice'
 import { outletOf, type StoryIndex } from './story-index'
 
@@ -46,15 +48,7 @@ export interface WordingRows {
 
 /** Lays out how outlets word the same facts, in the voice that the address chooses. */
 export function arrangeWording(index: StoryIndex, { wording }: PageChoice): WordingRows {
-  const originals = index.articles.filter(({ readingOf }) => readingOf === null)
-  const indicated = originals.flatMap(({ id }) => {
-    const text = index.textById.get(id)
-    return text
-      ? [{ id, title: text.title, sentences: text.sentences, indicators: findIndicators(text) }]
-      : []
-  })
-  const all = findUnusualWording({ ...index.comparison, articles: index.articles }, indicated)
-  const found = indicated.reduce((sum, { indicators }) => sum + indicators.length, 0)
+  const { all, found } = findWording(index)
   const chosen = all.filter(({ indicator }) => wording === undefined || indicator.voice === wording)
   const gists = new Map(index.comparison.claims.map(({ id, gist }) => [id, gist]))
   const rows = (isRanked: boolean) =>
@@ -69,6 +63,23 @@ export function arrangeWording(index: StoryIndex, { wording }: PageChoice): Word
     elsewhere: found - all.length,
   }
 }
+
+const indicatorsOf = remembered((text: ReadText) => findIndicators(text))
+
+/** All unusual wordings of a story, and how many indicators there are in its originals; found once for each comparison. */
+const findWording = remembered((index: StoryIndex) => {
+  const originals = index.articles.filter(({ readingOf }) => readingOf === null)
+  const indicated = originals.flatMap(({ id }) => {
+    const text = index.textById.get(id)
+    return text
+      ? [{ id, title: text.title, sentences: text.sentences, indicators: indicatorsOf(text) }]
+      : []
+  })
+  return {
+    all: findUnusualWording({ ...index.comparison, articles: index.articles }, indicated),
+    found: indicated.reduce((sum, { indicators }) => sum + indicators.length, 0),
+  }
+})
 
 function rowOf(
   index: StoryIndex,

@@ -6,15 +6,40 @@ import { originGroups } from './origin-group'
 export const claimsAtFirst = 12
 export const outletsAtOnce = 12
 export const articlesInGraph = 40
+/** More arrows than these are a tangle: the picture keeps to the articles with most of them. */
+export const citationsInGraph = 48
 /** Of a large story, how far the lists go before a link leads to the whole. */
-export const sourcesListed = 80
+export const sourcesListed = 30
 export const outletsListed = 24
-export const pairsListed = 40
+export const pairsListed = 12
+export const citationsToMend = 8
 /** How many a form offers to choose from: those in most articles. */
 export const choicesOffered = 200
 
 export const claimOrders = ['reported', 'outlets', 'first', 'strength', 'origins'] as const
 export type ClaimOrder = (typeof claimOrders)[number]
+
+/** The parts of the page that a link can ask for whole. */
+export const wholeParts = [
+  'sources',
+  'differences',
+  'pairs',
+  'wording',
+  'citations',
+  'drift',
+  'timeline',
+  'headline-gap',
+  'strips',
+  'effective-sources',
+  'opaque-voices',
+  'specificity',
+  'reason-given',
+  'source-mix',
+  'dots',
+  'headlines',
+  'articles',
+] as const
+export type WholePart = (typeof wholeParts)[number]
 
 /**
  * What the address bar chooses of a comparison; anything else in it is taken for absent. No name here is one
@@ -39,7 +64,7 @@ export const pageChoiceSchema = z.object({
   /** Draws all articles that cite or are cited, however many. */
   graph: z.literal('all').optional().catch(undefined),
   /** The list that is shown to its end; every list ends early in a large story. */
-  whole: z.enum(['sources', 'differences', 'pairs', 'wording']).optional().catch(undefined),
+  whole: z.enum(wholeParts).optional().catch(undefined),
   /** Only loaded and hedged wording outside, or inside, quotation marks. */
   wording: z.enum(['own', 'quoted']).optional().catch(undefined),
 })
@@ -71,4 +96,16 @@ export function addressWith(
   const query = new URLSearchParams(kept.map(([key, value]) => [key, String(value)])).toString()
   const joint = path.includes('?') ? '&' : '?'
   return `${path}${query ? `${joint}${query}` : ''}#${anchor}`
+}
+
+/** Whether the address asks for all of a part, and the one that does. */
+export function wholeOf(
+  address: PageAddress,
+  part: WholePart,
+  anchor: string = part,
+): { isWhole: boolean; href: string } {
+  return {
+    isWhole: address.choice.whole === part,
+    href: addressWith(address, { whole: part }, anchor),
+  }
 }

@@ -18,8 +18,26 @@ export interface StoryIndex {
   rootsByClaim: Map<string, Root[]>
 }
 
-/** Lays a comparison out for looking things up. */
+/**
+ * Lays a comparison out for looking things up. The same comparison with the same texts gives the same
+ * index, so that what is reckoned of one can be remembered with it.
+ */
 export function indexStory(comparison: Comparison, texts: readonly ReadText[]): StoryIndex {
+  const known = indexOf.get(comparison)
+  if (known && isSame(known.texts, texts)) return known.index
+  const index = layOut(comparison, texts)
+  indexOf.set(comparison, { index, texts })
+  return index
+}
+
+/** Goes with the comparison when that is forgotten. */
+const indexOf = new WeakMap<Comparison, { index: StoryIndex; texts: readonly ReadText[] }>()
+
+function isSame(before: readonly ReadText[], texts: readonly ReadText[]): boolean {
+  return before.length === texts.length && before.every((text, place) => text === texts[place])
+}
+
+function layOut(comparison: Comparison, texts: readonly ReadText[]): StoryIndex {
   return {
     comparison,
     articles: [...comparison.articles].sort(byTime),

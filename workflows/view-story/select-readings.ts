@@ -21,7 +21,12 @@ export interface SelectedReadings {
   copies: CopiesDone
   /** Ids of the articles that are left out as copies. */
   leftOut: string[]
-  read: { article: ArticleSummary; analysis: Analysis }[]
+  read: {
+    article: ArticleSummary
+    analysis: Analysis
+    /** Of the analysis as it is stored, before it was narrowed. */
+    analysisId: string
+  }[]
 }
 
 /** The readings of a story without the copies and narrowed to what a selection counts. */
@@ -42,7 +47,11 @@ export async function selectReadings(
     leftOut,
     read: all
       .filter(({ article }) => !gone.has(article.id))
-      .map(({ article, analysis }) => ({ article, analysis: narrowReading(analysis, selection) })),
+      .map(({ article, analysis, analysisId }) => ({
+        article,
+        analysis: narrowReading(analysis, selection),
+        analysisId,
+      })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
 import type { QuotedDecision } from '#workflows/arrange-comparison/quote-decision'
 
 /** What a person decided, in a sentence without its full stop; words of articles are marked as English. */
@@ -14,6 +15,6 @@ export function DecisionWords({ decision }: { decision: QuotedDecision }) {
     otherName: otherName ?? '',
     hasName: name === null ? 'no' : 'yes',
     reason: reason ?? '',
-    q: (text) => <span lang="en">{text}</span>,
+    ...quotedTag,
   })
 }

@@ -34,7 +34,7 @@ export function MendClaim(props: {
         >
           <label>
             {words('whatIsClaimed')}
-            <input name="gist" required maxLength={300} defaultValue={claim.gist} />
+            <input name="gist" required maxLength={300} defaultValue={claim.gist} lang="en" />
           </label>
         </DecisionForm>
         {others.length > 0 ? (
@@ -51,7 +51,7 @@ export function MendClaim(props: {
                   {words('chooseClaim')}
                 </option>
                 {others.map((other) => (
-                  <option key={writeOther(other.hold)} value={writeOther(other.hold)}>
+                  <option key={writeOther(other.hold)} value={writeOther(other.hold)} lang="en">
                     {other.gist}
                   </option>
                 ))}

@@ -29,9 +29,13 @@ export function MendSources(props: { actions: ComparisonActions; sources: Source
                   {words('chooseDescription')}
                 </option>
                 {several.map(({ label, hold, mentions }) => (
-                  <optgroup key={writeField(hold)} label={label}>
+                  <optgroup key={writeField(hold)} label={label} lang="en">
                     {mentions.map((mention) => (
-                      <option key={writeField(mention.hold)} value={writeField(mention.hold)}>
+                      <option
+                        key={writeField(mention.hold)}
+                        value={writeField(mention.hold)}
+                        lang="en"
+                      >
                         {mention.label}
                       </option>
                     ))}
@@ -57,7 +61,7 @@ function SourceSelect(props: { label: string; name: string; sources: SourceToCho
           {words('chooseSource')}
         </option>
         {sources.map((source) => (
-          <option key={writeField(source.hold)} value={writeField(source.hold)}>
+          <option key={writeField(source.hold)} value={writeField(source.hold)} lang="en">
             {source.label}
           </option>
         ))}

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { listBlindStories } from '#workflows/blind-view'
+import { lookUpBlindStories } from '#workflows/blind-view'
 import { lookUp } from '#workflows/look-up'
 import type { LookupAnswer } from '../../_ui/palette/use-lookup'
 import { writePieces } from '../../blind/pieces'
@@ -25,13 +25,15 @@ async function openAnswer(letters: string): Promise<LookupAnswer> {
 }
 
 async function blindAnswer(letters: string): Promise<LookupAnswer> {
-  const [stories, words] = await Promise.all([listBlindStories(), getTranslations('blind')])
-  const wanted = letters.trim().toLowerCase()
+  const [stories, words] = await Promise.all([
+    lookUpBlindStories(letters, 8),
+    getTranslations('blind'),
+  ])
   return {
-    stories: stories
-      .map(({ id, title }) => ({ href: `/stories/${id}`, name: writePieces(title, words) }))
-      .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .slice(0, 8),
+    stories: stories.map(({ id, title }) => ({
+      href: `/stories/${id}`,
+      name: writePieces(title, words),
+    })),
     outlets: [],
   }
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { quotedTag } from '#charts/quoted'
 import { SourcingStrip } from '#charts/sourcing-strip'
 import type { Analysis } from '#domain/analysis'
 import type { Indicator } from '#domain/indicator'
@@ -13,6 +14,7 @@ import { AttributionKeys } from '../../_ui/attribution-keys'
 import { EngineStamp } from '../../_ui/engine-stamp'
 import { KeepWatching } from '../../_ui/keep-watching'
 import { ListedWording } from '../../_ui/listed-wording'
+import { PageTerms } from '../../_ui/page-terms'
 import { useBlocks } from '../../_ui/read-blocks'
 import { NoteRecent } from '../../_ui/recent/note-recent'
 import { SourceList } from '../../_ui/source-list'
@@ -49,7 +51,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <nav className="small" aria-label={words('where')}>
         <Link href={`/stories/${story.id}`}>{story.title}</Link> › {summary.outlet}
       </nav>
-      <h1>{summary.title}</h1>
+      <h1 lang="en">{summary.title}</h1>
       <p className="meta">
         <span>
           {[
@@ -69,7 +71,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <span className="push noprint">{words('keys')}</span>
       </p>
       {summary.state === 'waiting' ? <KeepWatching>{words('reading')}</KeepWatching> : null}
-      {summary.problem ? <p className="card">{summary.problem}</p> : null}
+      {summary.problem ? (
+        <p className="card">
+          {(await getTranslations('story')).rich('notRead', {
+            reason: summary.problem,
+            ...quotedTag,
+          })}
+        </p>
+      ) : null}
       {analysis ? (
         <NextIntlClientProvider messages={{ frame, article }}>
           <Reading
@@ -87,6 +96,25 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   )
 }
 
+const explained = [
+  'attribution',
+  'claim',
+  'strength',
+  'source',
+  'anonymous',
+  'bare',
+  'generic',
+  'erased',
+  'specificity',
+  'reason',
+  'incidental',
+  'loaded',
+  'hedge',
+  'engine',
+  'confidence',
+  'codebook',
+] as const
+
 /** The article with what the engine reads in it. */
 function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: string | null }) {
   const { analysis, indicators, at } = props
@@ -99,6 +127,7 @@ function Reading(props: { analysis: Analysis; indicators: Indicator[]; at: strin
       <p className={`small ${styles.caption}`}>
         {words('stripKey')} {caption} {indicators.length > 0 ? wording('legend') : null}
       </p>
+      <PageTerms ids={explained} />
       <AttributionKeys ids={analysis.attributions.map(({ id }) => id)} keepsPlace />
       <AnnotatedText
         analysis={analysis}

@@ -7,6 +7,7 @@ import { type OutletView, viewOutlet } from '#workflows/view-outlet'
 import { type OutletEvidence, viewOutletEvidence } from '#workflows/view-outlet-evidence'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { PageLinks } from '../../_ui/page-links'
+import { PageTerms } from '../../_ui/page-terms'
 import { type Query, queryMonth, queryPage, queryWord, withQuery } from '../../_ui/read-query'
 import styles from '../outlets.module.css'
 import { ArticlesRead } from './articles-read'
@@ -107,6 +108,21 @@ async function Evidence(props: { evidence: OutletEvidence; path: string; query: 
   )
 }
 
+const explained = [
+  'attribution',
+  'claim',
+  'source',
+  'anonymous',
+  'named',
+  'generic',
+  'incidental',
+  'specificity',
+  'reason',
+  'interval',
+  'copy',
+  'engine',
+] as const
+
 async function OverTime({ view, id }: { view: OutletView; id: string }) {
   const words = await getTranslations('outlets')
   const path = `/outlets/${encodeURIComponent(id)}`
@@ -120,6 +136,7 @@ async function OverTime({ view, id }: { view: OutletView; id: string }) {
         {words('caution')}{' '}
         {stories < fewestStories ? words('fewStories', { stories, fewest: fewestStories }) : null}
       </p>
+      <PageTerms ids={explained} />
       <p className="meta noprint">
         {view.earlier ? (
           <Link className="button" href={`${withQuery(path, { until: view.earlier })}#over-time`}>

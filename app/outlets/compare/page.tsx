@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { compareOutlets, type OutletComparisonView } from '#workflows/compare-outlets'
 import { readMeasure } from '#workflows/view-outlet'
+import { PageTerms } from '../../_ui/page-terms'
 import { type Query, queryPage, queryWord } from '../../_ui/read-query'
 import { GroupedBy, GroupForm } from '../grouping'
 import styles from '../outlets.module.css'
@@ -37,6 +38,7 @@ export default async function ComparePage(props: { searchParams: Promise<Query> 
       </nav>
       <h1>{words('compareTitle')}</h1>
       <p className="sub">{words('compareLead')}</p>
+      <PageTerms ids={explained} />
       {view.tables.length > 0 ? (
         <GroupForm
           tables={view.tables}
@@ -51,6 +53,20 @@ export default async function ComparePage(props: { searchParams: Promise<Query> 
     </main>
   )
 }
+
+const explained = [
+  'attribution',
+  'claim',
+  'source',
+  'anonymous',
+  'opaque',
+  'erased',
+  'specificity',
+  'reason',
+  'interval',
+  'copy',
+  'engine',
+] as const
 
 async function Answer(props: {
   view: OutletComparisonView

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { affiliationSchema } from '#domain/source'
 import { viewNamedSource } from '#workflows/view-source/view-named-source'
+import { PageTerms } from '../../_ui/page-terms'
 import { decodePart } from '../decode-part'
 import { HeardTable } from '../heard-table'
 
@@ -34,6 +35,7 @@ export default async function NamedSourcePage({ params }: Props) {
           ? words('listed', { listed: view.listed, articles: view.articles })
           : null}
       </p>
+      <PageTerms ids={['source', 'named']} />
       {isParted ? <p className="card">{words('apart')}</p> : null}
       {view.groups.map(({ affiliation, heard }) => (
         <section key={affiliation}>

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { decideClaim } from '#workflows/decide-claim'
 import { moveArticle } from '#workflows/move-article'
+import type { RefusedDecision } from '#workflows/refuse-decision'
 import { redoDecision, undoDecision } from '#workflows/undo-decision'
 import { readDecisionForm } from '../../_ui/comparison-forms/read-decision-form'
 import { keepRefusal } from './refusals'
@@ -11,7 +12,7 @@ import { keepRefusal } from './refusals'
 export async function decide(form: FormData): Promise<void> {
   const story = field(form, 'story')
   const outcome = await decideClaim(story, readDecisionForm(form), field(form, 'by') || null)
-  if (outcome.outcome === 'refused') showStory(story, outcome.sentence)
+  if (outcome.outcome === 'refused') showStory(story, outcome)
   else showDecided(story, outcome.decisionId)
 }
 
@@ -19,7 +20,7 @@ export async function decide(form: FormData): Promise<void> {
 export async function undo(form: FormData): Promise<void> {
   const [story, decision] = [field(form, 'story'), field(form, 'decision')]
   const outcome = await undoDecision(decision)
-  if ('sentence' in outcome) showStory(story, outcome.sentence)
+  if (outcome.outcome === 'refused') showStory(story, outcome)
   else showDecided(story, decision)
 }
 
@@ -27,7 +28,7 @@ export async function undo(form: FormData): Promise<void> {
 export async function redo(form: FormData): Promise<void> {
   const [story, decision] = [field(form, 'story'), field(form, 'decision')]
   const outcome = await redoDecision(decision)
-  if ('sentence' in outcome) showStory(story, outcome.sentence)
+  if (outcome.outcome === 'refused') showStory(story, outcome)
   else showDecided(story, decision)
 }
 
@@ -39,7 +40,7 @@ export async function move(form: FormData): Promise<void> {
     article,
     to === '' ? namedStory(field(form, 'title')) : { id: to },
   )
-  if (outcome.outcome === 'refused') showStory(field(form, 'story'), outcome.sentence)
+  if (outcome.outcome === 'refused') showStory(field(form, 'story'), outcome)
   else if (outcome.outcome === 'moved') showDecided(outcome.storyId, outcome.decisionId)
   else redirect(`/stories/${encodeURIComponent(outcome.storyId)}`)
 }
@@ -51,8 +52,8 @@ function namedStory(title: string): { id: string } | { title: string } {
 }
 
 /** Back to the story, and to the reason why nothing was changed. */
-function showStory(story: string, problem: string): never {
-  redirect(`/stories/${encodeURIComponent(story)}?refused=${keepRefusal(problem)}#refused`)
+function showStory(story: string, refused: RefusedDecision): never {
+  redirect(`/stories/${encodeURIComponent(story)}?refused=${keepRefusal(refused)}#refused`)
 }
 
 /** To the story, and to the notice of what was decided, from which it can be taken back. */

@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { CSSProperties, ReactNode } from 'react'
 import { lineOf } from '#charts/categories'
+import { LongList, type WholeList } from '#charts/long-list'
 import type { HeadlineMark, HeadlineRow } from '#workflows/view-story/story-view'
 import { writeDate } from '../../_ui/write-date'
 import styles from './story.module.css'
 
+/** So many headlines stand at once. */
+const headlinesAtFirst = 16
+
 /** The headlines in order of publication, with who they credit and where they hedge. */
-export function Headlines({ rows }: { rows: HeadlineRow[] }) {
+export function Headlines({ rows, whole }: { rows: HeadlineRow[]; whole: WholeList }) {
   const words = useTranslations('wording')
   const say = useTranslations('story')
   const named = useTranslations('codebook')
@@ -17,30 +21,40 @@ export function Headlines({ rows }: { rows: HeadlineRow[] }) {
     return words('mark', { what: words(`what.${mark.class}`), why: words(`because.${mark.class}`) })
   }
   return (
-    <section className={`card ${styles.headlines}`}>
+    <section className={`card ${styles.headlines}`} id="headlines">
       <h2>{say('headlines')}</h2>
       <p className="sub">
         {say('headlinesSub')} {words('legendOfHeadlines')}
       </p>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.articleId}>
-            <span className="small">
-              {row.outlet} · {writeDate(row.publishedAt, dates)}
-            </span>
-            <p className={styles.title}>
-              <a href={`/articles/${row.articleId}`} lang="en">
-                {marked(row, wordOf)}
-              </a>{' '}
-              {row.leadCredits === null ? null : (
-                <span className={`flag ${styles.note}`}>
-                  {say('leadCredits', { count: row.leadCredits })}
+      <LongList
+        rows={rows}
+        atFirst={headlinesAtFirst}
+        whole={whole}
+        name={say('headlines')}
+        summary={(count) => say('otherHeadlines', { count })}
+      >
+        {(shown) => (
+          <ul>
+            {shown.map((row) => (
+              <li key={row.articleId}>
+                <span className="small">
+                  {row.outlet} · {writeDate(row.publishedAt, dates)}
                 </span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+                <p className={styles.title}>
+                  <a href={`/articles/${row.articleId}`} lang="en">
+                    {marked(row, wordOf)}
+                  </a>{' '}
+                  {row.leadCredits === null ? null : (
+                    <span className={`flag ${styles.note}`}>
+                      {say('leadCredits', { count: row.leadCredits })}
+                    </span>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </LongList>
     </section>
   )
 }

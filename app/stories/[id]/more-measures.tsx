@@ -29,6 +29,7 @@ import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
 import { termTags } from '../../_ui/term'
 import { EngineNote } from './engine-note'
+import type { WholeOf } from './page-contents'
 import styles from './story.module.css'
 import { useShareWords } from './use-share-words'
 import { writePercent, writeShare } from './write-share'
@@ -81,8 +82,8 @@ export function Dependence(props: Part) {
 }
 
 /** On how many voices it rests, how sure that is, and every further measure with its definition. */
-export function MoreMeasures(props: Part) {
-  const { view, path, engine } = props
+export function MoreMeasures(props: Part & { whole: WholeOf }) {
+  const { view, path, engine, whole } = props
   const words = useTranslations('coverage')
   const measured = useMeasureWords()
   return (
@@ -96,6 +97,7 @@ export function MoreMeasures(props: Part) {
           voices={view.voices.rows}
           effective={view.voices.effective}
           path={path}
+          whole={whole('effective-sources')}
         />
         <div className={styles.stack}>
           <Measures charts={single} {...props} />

@@ -10,21 +10,33 @@ export interface OtherStory {
   title: string
 }
 
-/** Says that an article belongs to another story; the machine leaves it where a person put it. */
-export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[] }) {
-  const { article, stories } = props
+/**
+ * Says that an article belongs to another story; the machine leaves it where a person put it. One form
+ * for all articles: one each would repeat the list of stories forty times.
+ */
+export function MoveForm(props: { articles: ArticleSummary[]; stories: OtherStory[] }) {
+  const { articles, stories } = props
   const words = useTranslations('story')
+  const say = useTranslations('whole')
+  if (articles.length === 0) return null
   return (
-    <details className={styles.move}>
-      <summary>
-        {words('move')}
-        <span className="hidden" lang="en">
-          : {article.title}
-        </span>
-      </summary>
+    <details className={`${styles.move} noprint`}>
+      <summary>{say('move')}</summary>
       <form action={move} className={forms.form}>
-        <input type="hidden" name="story" value={article.storyId} />
-        <input type="hidden" name="article" value={article.id} />
+        <input type="hidden" name="story" value={articles[0].storyId} />
+        <label>
+          {say('which')}
+          <select name="article" required defaultValue="">
+            <option value="" disabled>
+              {say('chooseArticle')}
+            </option>
+            {articles.map(({ id, outlet, title }) => (
+              <option key={id} value={id} lang="en">
+                {outlet}: {title}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           {words('moveTo')}
           <select name="to" defaultValue="">
@@ -38,7 +50,7 @@ export function MoveForm(props: { article: ArticleSummary; stories: OtherStory[]
         </label>
         <label>
           {words('newName')}
-          <input name="title" defaultValue={article.title} maxLength={300} />
+          <input name="title" maxLength={300} lang="en" />
         </label>
         <button className="button" type="submit">
           {words('move')}

@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl'
+import type { WholeList } from '#charts/long-list'
+import type { WholePart } from '#workflows/arrange-comparison/page-choice'
 import styles from './story.module.css'
 
 /** The parts of the page in their order: the id of each is its address on the page. */
 export const pageParts = ['rests', 'sources', 'wording', 'side-by-side', 'articles'] as const
 export type PagePart = (typeof pageParts)[number]
+
+/** Where all of a long part of the page is, and whether this page is the one. */
+export type WholeOf = (part: WholePart, anchor?: string) => WholeList
 
 const wordOf = {
   rests: 'rests',

@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { type ComponentProps, cache } from 'react'
 import { ChartStampProvider } from '#charts/chart-stamp'
 import type { Selection } from '#domain/selection'
+import { readChoice, wholeOf } from '#workflows/arrange-comparison/page-choice'
 import { readEvidenceAddress } from '#workflows/evidence-address'
 import { storiesBeside } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
@@ -25,7 +26,7 @@ import { UnusualWording } from '../../_ui/unusual-wording'
 import { writePeriod } from '../../_ui/write-date'
 import { ArticleList } from './article-list'
 import { DecidedNotice } from './decided-notice'
-import { PageContents, pageParts } from './page-contents'
+import { PageContents, pageParts, type WholeOf } from './page-contents'
 import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
 import { SourcesPart } from './sources-part'
@@ -59,6 +60,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const address = readEvidenceAddress(query)
   const path = `/stories/${id}`
   const here = placeOf(path, selection)
+  const place = { path: here, choice: readChoice(query) }
+  const whole: WholeOf = (part, anchor) => wholeOf(place, part, anchor)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
   const [comparison, stories] = await Promise.all([
@@ -93,6 +96,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           view={view}
           facts={facts}
           path={here}
+          whole={whole}
           compared={made?.comparison.measures ?? null}
         />
       ) : null}
@@ -100,7 +104,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {comparison?.made ? (
         <UnusualWording made={comparison.made} path={here} query={query} />
       ) : null}
-      <ArticleList articles={view.articles} stories={stories} />
+      <ArticleList articles={view.articles} stories={stories} whole={whole('articles')} />
       <TakeAway storyId={id} />
     </main>
   )
@@ -135,13 +139,13 @@ function UnderWay({ view, isMixed }: { view: StoryView; isMixed: boolean }) {
 
 /** The parts that are drawn from the measures, every chart with how it counts. */
 function DrawnParts(props: Omit<ComponentProps<typeof RestsPart>, 'engine'>) {
-  const { view, path } = props
+  const { view, path, whole } = props
   const engine = wordCounting(view, useTranslations('selection'))
   return (
     <ChartStampProvider stamp={{ engine: view.engineVersions[0], dataPath: path }}>
       <RestsPart {...props} engine={engine} />
-      <SourcesPart view={view} path={path} engine={engine} />
-      <WordingPart view={view} />
+      <SourcesPart view={view} path={path} engine={engine} whole={whole} />
+      <WordingPart view={view} whole={whole} />
     </ChartStampProvider>
   )
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Legend } from '#charts/legend'
 import { OnlyAnonymousClaimsChart } from '#charts/only-anonymous-claims'
 import { SourceMixChart } from '#charts/source-mix'
 import type { Comparison } from '#domain/comparison'
@@ -9,9 +8,11 @@ import { sourceMix } from '#measures/source-mix'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { Figures } from './figures'
+import type { WholeOf } from './page-contents'
 import styles from './story.module.css'
 
 interface Props {
@@ -21,10 +22,11 @@ interface Props {
   path: string
   engine: string
   compared: Comparison['measures'] | null
+  whole: WholeOf
 }
 
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
-export function RestsPart({ view, facts, path, engine, compared }: Props) {
+export function RestsPart({ view, facts, path, engine, compared, whole }: Props) {
   const words = useTranslations('coverage')
   const dates = useTranslations('dates')
   const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
@@ -35,6 +37,9 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
     <section id="rests" aria-label={words('sections.rests')}>
       <Figures view={view} facts={facts} path={path} compared={compared} />
       <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
+      <PageTerms
+        ids={['anonymous', 'bare', 'generic', 'erased', 'incidental', 'interval', 'copy']}
+      />
       <div className={styles.two}>
         <SourceMixChart
           title={mix.title}
@@ -53,7 +58,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
             })),
           }))}
           path={path}
-          legend={<Legend />}
+          whole={whole('source-mix')}
         />
         <OnlyAnonymousClaimsChart
           title={dots.title}
@@ -72,6 +77,7 @@ export function RestsPart({ view, facts, path, engine, compared }: Props) {
             when: writeDate(row.publishedAt, dates),
           }))}
           path={path}
+          whole={whole('dots')}
         />
       </div>
     </section>

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { quotedTag } from '#charts/quoted'
+import type { RefusedDecision } from '#workflows/refuse-decision'
 import type { ComparisonView as View } from '#workflows/view-comparison'
 import { ComparisonView } from '../../_ui/comparison-view'
 import { KeepWatching } from '../../_ui/keep-watching'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeDate } from '../../_ui/write-date'
 import { decide, redo, undo } from './actions'
@@ -25,15 +28,9 @@ export function SideBySide({ view, storyId, path, query }: Props) {
     <>
       <PartTitle part="side-by-side" />
       <SideIntro />
-      {refused ? (
-        <p className="card" role="alert" id="refused" lang="en">
-          {refused}
-        </p>
-      ) : null}
+      {refused ? <Refusal refused={refused} /> : null}
       {view.problem ? (
-        <p className="card" lang="en">
-          {view.problem}
-        </p>
+        <p className="card">{words.rich('notCompared', { reason: view.problem, ...quotedTag })}</p>
       ) : null}
       {view.isBeingRenewed ? (
         <KeepWatching>
@@ -60,7 +57,21 @@ export function SideBySide({ view, storyId, path, query }: Props) {
   )
 }
 
+function Refusal({ refused: { because, detail } }: { refused: RefusedDecision }) {
+  const words = useTranslations('refused')
+  return (
+    <p className="card" role="alert" id="refused">
+      {words.rich(because, { detail, ...quotedTag })}
+    </p>
+  )
+}
+
 function SideIntro() {
   const words = useTranslations('coverage')
-  return <p className={styles.intro}>{words.rich('sideIntro', termTags)}</p>
+  return (
+    <>
+      <p className={styles.intro}>{words.rich('sideIntro', termTags)}</p>
+      <PageTerms ids={['sharedClaim', 'assertion', 'strength', 'independent', 'standing']} />
+    </>
+  )
 }

@@ -9,16 +9,22 @@ import { reasonGiven } from '#measures/reason-given'
 import { specificity } from '#measures/specificity'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { PageTerms } from '../../_ui/page-terms'
 import { termTags } from '../../_ui/term'
 import { writeBriefDate } from '../../_ui/write-date'
 import { Dependence, MoreMeasures } from './more-measures'
-import { PartTitle } from './page-contents'
+import { PartTitle, type WholeOf } from './page-contents'
 import styles from './story.module.css'
 import { useShareWords } from './use-share-words'
 
 /** Who is heard: which voices a reader could name, what is told of the others, and where they stand. */
-export function SourcesPart(props: { view: StoryView; path: string; engine: string }) {
-  const { view, path, engine } = props
+export function SourcesPart(props: {
+  view: StoryView
+  path: string
+  engine: string
+  whole: WholeOf
+}) {
+  const { view, path, engine, whole } = props
   const words = useTranslations('coverage')
   const named = useTranslations('codebook')
   const dates = useTranslations('dates')
@@ -32,9 +38,18 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
     <section aria-labelledby="sources">
       <PartTitle part="sources" />
       <p className={styles.intro}>{words.rich('sourcesIntro', termTags)}</p>
+      <PageTerms
+        ids={['named', 'generic', 'erased', 'incidental', 'specificity', 'reason', 'effective']}
+      />
       <div className={styles.two}>
         {opaque ? (
-          <OpaqueVoicesChart {...opaque} voices={view.opaque} engine={engine} path={path} />
+          <OpaqueVoicesChart
+            {...opaque}
+            voices={view.opaque}
+            engine={engine}
+            path={path}
+            whole={whole('opaque-voices')}
+          />
         ) : null}
         <Dependence {...props} />
       </div>
@@ -46,6 +61,7 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
             parts={view.specificity.parts}
             voices={view.anonymous}
             path={path}
+            whole={whole('specificity')}
           />
           <ReasonGivenChart
             title={words('whyNotNamed')}
@@ -60,6 +76,7 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
             }))}
             voices={view.anonymous}
             path={path}
+            whole={whole('reason-given')}
           />
         </div>
       ) : null}
@@ -68,6 +85,7 @@ export function SourcesPart(props: { view: StoryView; path: string; engine: stri
         definition={words('stripsDefinition', { count: view.strips.length, engine })}
         rows={view.strips.map((row) => ({ ...row, when: writeBriefDate(row.publishedAt, dates) }))}
         labels={Object.fromEntries(categories.map((id) => [id, named(`category.${id}`)]))}
+        whole={whole('strips')}
       />
       <MoreMeasures {...props} />
     </section>

@@ -1,9 +1,12 @@
 import add from './add.json'
+import addRefused from './add-refused'
 import article from './article.json'
 import blind from './blind.json'
 import charts from './charts.json'
+import classPage from './class.json'
 import codebook from './codebook.json'
 import comparison from './comparison.json'
+import correct from './correct.json'
 import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
@@ -15,12 +18,18 @@ import finding from './finding.json'
 import frame from './frame.json'
 import glossary from './glossary.json'
 import home from './home.json'
+import judge from './judge.json'
+import labels from './labels.json'
+import marker from './marker.json'
 import measures from './measures'
 import method from './method.json'
+import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import refused from './refused.json'
 import report from './report.json'
+import review from './review.json'
 import rules from './rules'
 import selection from './selection.json'
 import share from './share.json'
@@ -31,16 +40,20 @@ import story from './story.json'
 import support from './support'
 import take from './take.json'
 import tools from './tools.json'
+import whole from './whole.json'
 import wording from './wording.json'
 
 /** Everything the interface says in this language: one file for each part of the product. */
 export default {
   add,
+  addRefused,
   article,
   blind,
   charts,
+  classPage,
   codebook,
   comparison,
+  correct,
   coverage,
   dates,
   decided,
@@ -52,12 +65,18 @@ export default {
   frame,
   glossary,
   home,
+  judge,
+  labels,
+  marker,
   measures,
   method,
+  mix,
   outlets,
   paragraph,
   print,
+  refused,
   report,
+  review,
   rules,
   selection,
   share,
@@ -68,5 +87,6 @@ export default {
   support,
   take,
   tools,
+  whole,
   wording,
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cutWords } from '../../../bench/score/cut-words'
-import { countLinked, f1, matchLinked, spanWords } from '../../../bench/score/linked-f1'
+import { cutWords } from '#judgement/cut-words'
+import { matchLinked, spanWords } from '#judgement/match-linked'
+import { countLinked, f1 } from '../../../bench/score/linked-f1'
 import { markSpans } from './mark-spans'
 
 const text = 'The mayor said on Monday that the old bridge will close, and Rook denied it: no way.'

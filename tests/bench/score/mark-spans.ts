@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span'
-import type { Spans } from '../../../bench/score/linked-f1'
+import type { Spans } from '#judgement/match-linked'
 
 /** The spans of an attribution by their words, each at its first place; " … " parts stretches, '' is none. */
 export function markSpans(text: string, source: string, cue: string, content: string): Spans {

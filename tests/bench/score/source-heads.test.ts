@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cutWords } from '../../../bench/score/cut-words'
-import { type Spans, spanWords } from '../../../bench/score/linked-f1'
+import { cutWords } from '#judgement/cut-words'
+import { type Spans, spanWords } from '#judgement/match-linked'
 import { countHeads, headRecall, sourceHead } from '../../../bench/score/source-heads'
 import { markSpans } from './mark-spans'
 

@@ -50,6 +50,7 @@ export const numberPassages: PassageTable = {
       'met',
       'A harbour official said that the crane was sold. The account rests on a single source.',
     ],
+    ['cannot-tell', 'Harbour officials said that the crane was sold.'],
     ['not-applicable', 'Two harbour officials said that the crane was sold.'],
     ['not-applicable', 'Tamsin Rook said that the crane was sold.'],
   ],

@@ -26,7 +26,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await printOnce((await params).id)
-  return { title: found?.view.story.title ?? 'Story', robots: { index: false } }
+  return {
+    title: found?.view.story.title ?? (await getTranslations('print'))('rests'),
+    robots: { index: false },
+  }
 }
 
 /** So many rows fit on a sheet of Letter, the lower of the two sizes. */
@@ -156,8 +159,23 @@ async function MixRow({ name, rows }: { name: string; rows: OutletMix[] }) {
   )
 }
 
+/** Words of the two sheets that the codebook's families and standings do not define. */
+const printedTerms = [
+  'attribution',
+  'claim',
+  'source',
+  'specificity',
+  'root',
+  'engine',
+  'codebook',
+] as const
+
 async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine: string }) {
-  const [words, states] = await Promise.all([getTranslations('print'), getTranslations('states')])
+  const [words, states, terms] = await Promise.all([
+    getTranslations('print'),
+    getTranslations('states'),
+    getTranslations('glossary.terms'),
+  ])
   const shown = claims.slice(0, mostClaims)
   return (
     <section className={styles.sheet}>
@@ -189,6 +207,14 @@ async function SecondSheet({ claims, engine }: { claims: PrintedClaim[]; engine:
       ) : null}
       <h2>{words('definitions')}</h2>
       <Definitions className={styles.definitions} />
+      <dl className={styles.definitions}>
+        {printedTerms.map((id) => (
+          <div key={id}>
+            <dt>{terms(`${id}.word`)}</dt>
+            <dd>{terms(`${id}.short`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className={styles.stamp}>{words('stamp', { engine, codebook: codebookStamp.version })}</p>
     </section>
   )

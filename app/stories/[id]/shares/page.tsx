@@ -5,6 +5,7 @@ import { NextIntlClientProvider, useFormatter, useTranslations } from 'next-intl
 import { getMessages, getTranslations } from 'next-intl/server'
 import { mostShareOfArticle, mostWordsOfSpan } from '#comparison/cap-snippets'
 import { type ListedShare, listShares } from '#workflows/share-story'
+import { PageTerms } from '../../../_ui/page-terms'
 import { ShareForm } from '../../../_ui/share-form'
 import { revoke } from './actions'
 import styles from './shares.module.css'
@@ -38,6 +39,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
       <h1>{words('title')}</h1>
       <p className="meta">{listed.title}</p>
       <p>{words('lead', { words: mostWordsOfSpan, share: mostShareOfArticle })}</p>
+      <PageTerms ids={['claim', 'source', 'anonymous']} />
       {revoked === undefined ? null : (
         <p role="status" className="card">
           {words(revoked === 'yes' ? 'revoked' : 'notRevoked')}

@@ -3,8 +3,10 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { backgroundOf } from '#charts/categories'
+import { quotedTag } from '#charts/quoted'
 import type { StorySourceView } from '#workflows/view-source/source-view'
 import { viewStorySource } from '#workflows/view-source/view-story-source'
+import { PageTerms } from '../../../../_ui/page-terms'
 import { decodePart } from '../../../../sources/decode-part'
 import { HeardTable } from '../../../../sources/heard-table'
 import styles from '../../../../sources/sources.module.css'
@@ -35,7 +37,7 @@ export default async function StorySourcePage({ params }: Props) {
         <Link href={`/stories/${view.story.id}`}>{view.story.title}</Link> ›{' '}
         <Link href={`/stories/${view.story.id}#roster`}>{words('backToRoster')}</Link>
       </nav>
-      <h1>{view.label ?? words('withheld')}</h1>
+      <h1 lang={view.label === null ? undefined : 'en'}>{view.label ?? words('withheld')}</h1>
       <p className={`meta ${styles.kind}`}>
         <span>
           <i style={{ background: backgroundOf(view.category) }} aria-hidden="true" />
@@ -48,7 +50,9 @@ export default async function StorySourcePage({ params }: Props) {
         <p className={`flag ${styles.brake}`}>{words('brake', { outlets })}</p>
       ) : null}
       {view.because.length > 0 ? (
-        <p className="small">{words('because', { reasons: view.because.join('; ') })}</p>
+        <p className="small">
+          {words.rich('because', { reasons: view.because.join('; '), ...quotedTag })}
+        </p>
       ) : null}
       <p className="small">
         {view.nameKey === null ? (
@@ -59,6 +63,7 @@ export default async function StorySourcePage({ params }: Props) {
           <Link href={`/sources/${encodeURIComponent(view.nameKey)}`}>{words('elsewhere')}</Link>
         )}
       </p>
+      <PageTerms ids={['source', 'anonymous', 'named', 'generic', 'claim']} />
       <h2>{words('heard')}</h2>
       <HeardTable heard={view.heard} name={words('heard')} withStory={false} />
       <Claims view={view} title={words('claims')} none={words('noClaims')} />

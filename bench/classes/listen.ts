@@ -1,0 +1,5 @@
+/** A process that does nothing but listen for classes, so that it can be killed. */
+import { listenForClass } from '../../cli/serve/class-listener'
+
+const listener = await listenForClass(Number(process.argv[2]))
+console.log(listener.addresses[0])
