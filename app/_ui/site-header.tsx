@@ -35,6 +35,9 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
         <Go href="/review" aria-current={path === '/review' ? 'page' : undefined}>
           {words('review')}
         </Go>
+        <Go href="/self-review" aria-current={path === '/self-review' ? 'page' : undefined}>
+          {words('ownStories')}
+        </Go>
         <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
           {words('draft')}
         </a>

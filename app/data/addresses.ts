@@ -13,6 +13,7 @@ export const dataAddresses = {
   outletComparison: /^outlets\/compare$/,
   outlet: /^outlets\/(?!compare$|tables$)([^/]+)$/,
   review: /^review$/,
+  selfReview: /^self-review$/,
   search: /^search$/,
   namedSource: /^sources\/([^/]+)$/,
 } as const

@@ -7,6 +7,7 @@ import { readArticle } from './read-article'
 import { readNamedSource, readSearch, readStorySource } from './read-found'
 import { readMethod } from './read-method'
 import { readOutlet, readOutletComparison, readOutlets } from './read-outlets'
+import { readReport } from './read-report'
 import { readReview } from './read-review'
 import { readStory } from './read-story'
 
@@ -23,6 +24,7 @@ export const pageReaders: Record<DataPageName, ReadPage> = {
   outletComparison: (_, query) => readOutletComparison(query),
   outlet: ([id], query) => readOutlet(id, query),
   review: (_, query) => readReview(query),
+  selfReview: (_, query) => readReport(query),
   search: (_, query) => readSearch(query),
   namedSource: ([name]) => readNamedSource(name),
 }

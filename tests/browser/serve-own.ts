@@ -8,6 +8,10 @@ import { demoDatabase } from '../demo/demo-database'
 /** A server of the test's own, as `npm start` would run it, with the demo read and compared. */
 export interface OwnServer {
   address: string
+  /** Its data folder, so that a command can work in the same workspace. */
+  folder: string
+  /** Its database; '' for the embedded one of its data folder. */
+  databaseUrl: string
   process: ChildProcess
   /** What it has written to both outputs. */
   output(): string
@@ -49,6 +53,8 @@ export async function serveOwn(on: 'demo' | 'nothing' = 'demo'): Promise<OwnServ
   )
   return {
     address: `http://127.0.0.1:${port}`,
+    folder,
+    databaseUrl,
     process: child,
     output: () => output,
     async end(signal = 'SIGTERM') {

@@ -1,19 +1,30 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { type MonthMark, OverMonths } from '#charts/over-months'
 import { measureOf } from '#measures/all'
-import type { OutletFigure, OutletMeasure } from '#workflows/view-outlet'
+import type { OutletFigure } from '#workflows/view-outlet'
 import { useMeasureWords } from '../../_ui/measure-words'
 
-/** Draws one measure of an outlet by month; every word and number of it is chosen here. */
+/** A measure by month: of an outlet over stories, or of a newsroom's own articles. */
+interface TimedMeasure {
+  measure: string
+  /** Shares run from 0 to 1, a scale from 0 to 5. */
+  kind: 'share' | 'scale'
+  whole: OutletFigure
+  months: (OutletFigure | null)[]
+}
+
+/** Draws one measure by month; every word and number of it is chosen here. */
 export function MeasureOverTime(props: {
-  row: OutletMeasure
+  row: TimedMeasure
   months: string[]
   engine: string
   fewestStories: number
   /** The address of the sentences behind a month. */
   hrefOf: (month: string, of: 'counted' | 'all') => string
+  /** What is said of it where its articles are not counted by story; and what the last column counts. */
+  ofArticles?: { definition: string; column: string }
 }) {
-  const { row, months, engine, fewestStories, hrefOf } = props
+  const { row, months, engine, fewestStories, hrefOf, ofArticles } = props
   const words = useTranslations('outlets')
   const said = useMeasureWords()(row.measure)
   const format = useFormatter()
@@ -90,7 +101,10 @@ export function MeasureOverTime(props: {
     <OverMonths
       id={row.measure}
       title={said.question}
-      definition={`${isScale ? words('definitionMean', facts) : words('definition', { ...facts, counts: said.counts })} ${words('rule', { cases: measureOf(row.measure)?.smallestCount ?? 5, stories: fewestStories })}`}
+      definition={
+        ofArticles?.definition ??
+        `${isScale ? words('definitionMean', facts) : words('definition', { ...facts, counts: said.counts })} ${words('rule', { cases: measureOf(row.measure)?.smallestCount ?? 5, stories: fewestStories })}`
+      }
       caution={said.caution}
       whole={wholeOf(row, words)}
       scale={
@@ -104,14 +118,14 @@ export function MeasureOverTime(props: {
               words('sources'),
               words('mean'),
               words('interval'),
-              words('storiesWith'),
+              ofArticles?.column ?? words('storiesWith'),
             ]
           : [
               words('month'),
               words('countedOf'),
               words('outOf'),
               words('interval'),
-              words('storiesWith'),
+              ofArticles?.column ?? words('storiesWith'),
             ],
         rows: row.months.map((figure, index) => [
           writeMonth(months[index], 'long'),
@@ -142,7 +156,7 @@ function drawn(
 }
 
 function wholeOf(
-  { kind, whole }: OutletMeasure,
+  { kind, whole }: TimedMeasure,
   words: ReturnType<typeof useTranslations<'outlets'>>,
 ): string {
   const { counted, cases, share, interval, mean } = whole

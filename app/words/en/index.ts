@@ -28,6 +28,7 @@ import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
 import refused from './refused.json'
+import report from './report.json'
 import review from './review.json'
 import ruleReview from './rule-review.json'
 import rules from './rules'
@@ -77,6 +78,7 @@ export default {
   paragraph,
   print,
   refused,
+  report,
   review,
   ruleReview,
   rules,

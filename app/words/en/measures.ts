@@ -1,5 +1,6 @@
 import { allMeasures } from '#measures/all'
 import { comparisonMeasures } from '#measures/count-comparison'
+import { ruleResults } from '#measures/rule-results'
 
 /** What a measure says of itself: in English where it is declared, in other languages in their own file. */
 export interface MeasureWords {
@@ -41,5 +42,7 @@ function wordsOf({
 
 /** The declarations as words of the interface, so that a page asks for them as for any other word. */
 export default Object.fromEntries(
-  [...overReadings, ...overComparisons].map(({ id, ...words }) => [id, words]),
+  [...overReadings, ...overComparisons, { ...wordsOf(ruleResults), id: ruleResults.id }].map(
+    ({ id, ...words }) => [id, words],
+  ),
 ) as Record<string, MeasureWords>
