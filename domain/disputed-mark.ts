@@ -14,9 +14,12 @@ export const disputedMarkSchema = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     measure: z.enum(['only-anonymous-claims', 'reason-given', 'specificity']),
   }),
-  /** An outlet's row of the source mix. */
-  z.strictObject({ kind: z.literal('outlet'), outlet: wordsSchema }),
-  z.strictObject({ kind: z.literal('article'), outlet: wordsSchema, title: wordsSchema }),
+  /** An outlet's row of a chart. */
+  z.strictObject({
+    kind: z.literal('outlet'),
+    measure: z.enum(['source-mix', 'only-anonymous-claims']),
+    outlet: wordsSchema,
+  }),
   /** The words are null where the caps leave none; the number then tells which. */
   z.strictObject({
     kind: z.literal('claim'),

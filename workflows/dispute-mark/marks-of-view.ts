@@ -18,9 +18,11 @@ export function marksOfView(view: SharedView): KeyedMark[] {
   return [
     { key: 'paragraph', mark: { kind: 'paragraph' } },
     ...measures.map((measure) => keyed(`number.${measure}`, { kind: 'number', measure })),
-    ...mix.map(({ outlet }, at) => keyed(`outlet.${at}`, { kind: 'outlet', outlet })),
-    ...dots.map(({ outlet, title }, at) =>
-      keyed(`article.${at}`, { kind: 'article', outlet, title }),
+    ...mix.map(({ outlet }, at) =>
+      keyed(`mix.${at}`, { kind: 'outlet', measure: 'source-mix', outlet }),
+    ),
+    ...[...new Set(dots.map(({ outlet }) => outlet))].map((outlet, at) =>
+      keyed(`dots.${at}`, { kind: 'outlet', measure: 'only-anonymous-claims', outlet }),
     ),
     ...specificity.steps.flatMap(({ step, words }, at) =>
       words.map((said, place) =>

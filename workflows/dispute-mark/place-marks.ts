@@ -52,13 +52,9 @@ function placeOf(
       return '#citations'
     case 'outlet': {
       const of = articles.find(({ outlet }) => outlet === mark.outlet)
-      return of ? `?see=source-mix&outlet=${encodeURIComponent(of.outletId)}#evidence` : null
-    }
-    case 'article': {
-      const of = articles.find(
-        ({ outlet, title }) => outlet === mark.outlet && title === mark.title,
-      )
-      return of ? `/articles/${encodeURIComponent(of.id)}` : null
+      return of
+        ? `?see=${mark.measure}&outlet=${encodeURIComponent(of.outletId)}#evidence`
+        : null
     }
     case 'claim':
     case 'attribution': {

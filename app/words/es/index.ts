@@ -8,6 +8,8 @@ import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
 import decision from './decision.json'
+import dispute from './dispute.json'
+import disputeForm from './dispute-form.json'
 import draft from './draft.json'
 import drawing from './drawing.json'
 import evidence from './evidence.json'
@@ -44,6 +46,8 @@ export default {
   dates,
   decided,
   decision,
+  dispute,
+  disputeForm,
   draft,
   drawing,
   evidence,
