@@ -12,6 +12,8 @@ import { findStory } from '#store/stories'
 import { type MarkPlace, placesOfMarks } from './dispute-mark/place-marks'
 import { openWorkspace } from './workspace'
 
+export type { DisputeMove }
+
 /** A dispute as its owner sees it. */
 export interface OwnDispute extends StoredDispute {
   /** Where in the workspace the disputed mark is: to look at it, and to mend it. */
@@ -67,7 +69,7 @@ export async function waitingDisputes(): Promise<number> {
 export type ModerateOutcome =
   | { outcome: 'done' }
   | { outcome: 'no-words'; step: 'answered' | 'corrected' | 'declined' }
-  | { outcome: 'too-long'; length: number; most: number }
+  | { outcome: 'too-long'; most: number }
   /** There is none of that id, or it is so already. */
   | { outcome: 'nothing-to-do' }
 
@@ -78,7 +80,7 @@ export async function moderateDispute(id: string, move: DisputeMove): Promise<Mo
   const words = plainNote(move.words)
   if (words === '') return { outcome: 'no-words', step: move.step }
   const most = mostOf[move.step]
-  if (words.length > most) return { outcome: 'too-long', length: words.length, most }
+  if (words.length > most) return { outcome: 'too-long', most }
   return outcomeOf(await moveDispute(db, id, { ...move, words }))
 }
 

@@ -16,7 +16,12 @@ export function DisputesBeside({ disputes }: { disputes: readonly ToldDispute[] 
 }
 
 /** A note as it was sent: as text, its line breaks kept. */
-export function OneDispute({ dispute }: { dispute: ToldDispute }) {
+export function OneDispute(props: {
+  dispute: ToldDispute
+  /** Without what its owner says of it, before it is accepted. */
+  isBare?: boolean
+}) {
+  const { dispute, isBare = false } = props
   const words = useTranslations('dispute')
   const format = useFormatter()
   const { note, proposed, saidBy, answer, correction, receivedAt } = dispute
@@ -31,17 +36,17 @@ export function OneDispute({ dispute }: { dispute: ToldDispute }) {
       {proposed === null ? null : (
         <p className={styles.note}>{words('proposed', { words: proposed })}</p>
       )}
-      {answer === null ? null : (
+      {answer === null || isBare ? null : (
         <p className={styles.note}>
           <b>{words('answer')}:</b> {answer}
         </p>
       )}
-      {correction === null ? null : (
+      {correction === null || isBare ? null : (
         <p className={styles.note}>
           <b>{words('changed')}:</b> {correction}
         </p>
       )}
-      {answer === null && correction === null ? (
+      {answer === null && correction === null && !isBare ? (
         <p className={styles.who}>{words('noAnswer')}</p>
       ) : null}
     </div>

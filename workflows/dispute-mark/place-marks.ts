@@ -52,9 +52,7 @@ function placeOf(
       return '#citations'
     case 'outlet': {
       const of = articles.find(({ outlet }) => outlet === mark.outlet)
-      return of
-        ? `?see=${mark.measure}&outlet=${encodeURIComponent(of.outletId)}#evidence`
-        : null
+      return of ? `?see=${mark.measure}&outlet=${encodeURIComponent(of.outletId)}#evidence` : null
     }
     case 'claim':
     case 'attribution': {
