@@ -205,7 +205,7 @@ describe.skipIf(!browserPath)('disputes of a shared view', () => {
       await owner.locator('input[type=file]').setInputFiles({
         ...{ name: 'corrections.json', mimeType: 'application/json', buffer: Buffer.from(text) },
       })
-      await owner.getByRole('button', { name: 'Take in' }).click()
+      await owner.getByRole('button', { name: 'Take in', exact: true }).click()
       await owner.locator('form [role=status] p').waitFor()
       return owner.locator('form [role=status]').innerText()
     }

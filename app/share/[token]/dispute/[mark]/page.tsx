@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { DisputedMark } from '#domain/disputed-mark'
 import { findMark, noteRates } from '#workflows/dispute-mark'
 import { DisputeForm } from '../../../../_ui/dispute-form'
 import { useMarkName } from '../../../../_ui/mark-name'
+import NotFound from '../../../not-found'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +23,8 @@ export default async function DisputePage({ params }: Props) {
   const { token, mark: asked } = await params
   const key = decodeURIComponent(asked)
   const found = await findMark(token, key)
-  if (!found) notFound()
+  // Drawn here and not thrown: what is thrown is drawn by a script, and this form has to do without.
+  if (!found) return <NotFound />
   const [words, { disputeForm }] = await Promise.all([getTranslations('dispute'), getMessages()])
   return (
     <main id="content" className="narrow">
