@@ -7,6 +7,7 @@ import { addCommand } from './commands/add'
 import { analyzeCommand } from './commands/analyze'
 import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
+import { correctionsCommand } from './commands/corrections'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
@@ -34,6 +35,7 @@ export const commands = [
   measureCommand,
   outletsCommand,
   exportCommand,
+  correctionsCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,

@@ -5,6 +5,7 @@ import { Command, Option } from 'commander'
 import type { ExportFormat } from '#workflows/export-dataset'
 import { UsageFailure } from '../exit-codes'
 import { withWorkspace } from '../with-workspace'
+import { exportCorrectionsCommand } from './export-corrections'
 
 const formats = ['csv', 'json', 'jsonl', 'parquet', 'annotations'] satisfies ExportFormat[]
 
@@ -28,6 +29,9 @@ export function exportCommand(): Command {
       'after',
       '\nExample:\n  according export --format parquet --out archive.zip\n  according export --story 2f6c… --format csv --out story.zip',
     )
+    // What a part of its own is asked for has options of its own: --story stands after its name.
+    .enablePositionalOptions()
+    .addCommand(exportCorrectionsCommand())
     .action((options: Options) => withWorkspace(() => writeExport(options)))
 }
 
