@@ -13,11 +13,13 @@ import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { groupCommand } from './commands/group'
+import { importCommand } from './commands/import'
 import { measureCommand } from './commands/measure'
 import { migrateCommand } from './commands/migrate'
 import { outletsCommand } from './commands/outlets'
 import { packCommand } from './commands/pack'
 import { reanalyseCommand } from './commands/reanalyse'
+import { reportCommand } from './commands/report'
 import { serveCommand } from './commands/serve'
 import { stopCommand } from './commands/stop'
 import { storiesCommand } from './commands/stories'
@@ -31,8 +33,10 @@ export const commands = [
   checkCommand,
   packCommand,
   addCommand,
+  importCommand,
   storiesCommand,
   measureCommand,
+  reportCommand,
   outletsCommand,
   exportCommand,
   correctionsCommand,

@@ -54,6 +54,15 @@ export const storyArticleSchema = articleTextSchema.extend({
 })
 export type StoryArticle = z.infer<typeof storyArticleSchema>
 
+/** Where a newsroom files an article, and what its own system calls it: as far as a file says so. */
+export const filingSchema = z.object({
+  externalId: z.string().optional(),
+  desk: z.string().optional(),
+  section: z.string().optional(),
+  topic: z.string().optional(),
+})
+export type Filing = z.infer<typeof filingSchema>
+
 /** What extraction makes of a page or file. Paragraphs of `text` are parted by a blank line. */
 export const extractedArticleSchema = z.object({
   id: z.string(),
@@ -65,5 +74,6 @@ export const extractedArticleSchema = z.object({
   language: z.string().nullable(),
   text: z.string(),
   links: z.array(linkSchema),
+  filing: filingSchema.optional(),
 })
 export type ExtractedArticle = z.infer<typeof extractedArticleSchema>

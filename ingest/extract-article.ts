@@ -90,6 +90,7 @@ function article(
       const target = absolute(link.url, address)
       return target ? [{ ...link, url: target }] : []
     }),
+    ...(facts.section === null ? {} : { filing: { section: facts.section } }),
   }
 }
 

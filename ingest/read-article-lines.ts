@@ -23,7 +23,7 @@ export async function* readArticleLines(source: Readable): AsyncGenerator<Articl
  * The lines of a stream. Not `node:readline`: it reads a thousand lines ahead while the reader waits,
  * and it breaks lines at U+2028, which may stand inside a JSON string.
  */
-async function* splitLines(source: Readable): AsyncGenerator<string> {
+export async function* splitLines(source: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let open = ''
   for await (const chunk of source) {

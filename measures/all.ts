@@ -1,5 +1,6 @@
 import { anonymousArticles } from './anonymous-articles'
 import { anonymousClaims } from './anonymous-claims'
+import { anonymousFirstQuotations } from './anonymous-first-quotations'
 import { anonymousLeads } from './anonymous-leads'
 import { anonymousSources } from './anonymous-sources'
 import { bareShare } from './bare-share'
@@ -10,6 +11,7 @@ import { effectiveSources } from './effective-sources'
 import { erasure } from './erasure'
 import type { Measure } from './measure'
 import { namedSources } from './named-sources'
+import { notAuthorised } from './not-authorised'
 import { officialShare } from './official-share'
 import { onlyAnonymousClaims } from './only-anonymous-claims'
 import { onlyOpaqueClaims } from './only-opaque-claims'
@@ -17,6 +19,7 @@ import { opaqueArticles } from './opaque-articles'
 import { opaqueSources } from './opaque-sources'
 import { opaqueVoices } from './opaque-voices'
 import { reasonGiven } from './reason-given'
+import { rerunClaims } from './rerun-claims'
 import { securityShare } from './security-share'
 import { singleSourceClaims } from './single-source-claims'
 import { sourceMix } from './source-mix'
@@ -29,6 +32,7 @@ export const allMeasures: readonly Measure[] = [
   anonymousClaims,
   onlyOpaqueClaims,
   anonymousLeads,
+  anonymousFirstQuotations,
   anonymousArticles,
   opaqueArticles,
   anonymousSources,
@@ -41,10 +45,12 @@ export const allMeasures: readonly Measure[] = [
   bareShare,
   reasonGiven,
   specificReason,
+  notAuthorised,
   basisGiven,
   officialShare,
   securityShare,
   singleSourceClaims,
+  rerunClaims,
   effectiveSources,
   confidence,
   claimsInDoubt,

@@ -1,4 +1,10 @@
-import { type Cluster, clusterInterval, type Interval } from './cluster-interval'
+import {
+  type Cluster,
+  type ClusterSums,
+  clusterIntervalOfSums,
+  type Interval,
+  sumClusters,
+} from './cluster-interval'
 
 /** Below this many cases one case more or less moves a share by more than twenty points. */
 export const smallestShare = 5
@@ -26,13 +32,21 @@ export function reckonShare(
   articles: readonly Cluster[],
   smallestCount = smallestShare,
 ): ReckonedShare {
-  const used = articles.filter(({ outOf }) => outOf > 0)
-  const counted = used.reduce((sum, { count }) => sum + count, 0)
-  const cases = used.reduce((sum, { outOf }) => sum + outOf, 0)
-  const counts = { counted, cases, articles: used.length }
+  return reckonShareOfSums(sumClusters(articles), smallestCount)
+}
+
+/** The same from sums over the articles alone, so that a database can add them up. */
+export function reckonShareOfSums(sums: ClusterSums, smallestCount = smallestShare): ReckonedShare {
+  const { size: articles, count: counted, outOf: cases } = sums
+  const counts = { counted, cases, articles }
   if (cases < Math.max(smallestShare, smallestCount)) {
     const withheld = cases === 0 ? 'no-cases' : 'too-few'
     return { ...counts, withheld, share: null, interval: null }
   }
-  return { ...counts, withheld: null, share: counted / cases, interval: clusterInterval(used) }
+  return {
+    ...counts,
+    withheld: null,
+    share: counted / cases,
+    interval: clusterIntervalOfSums(sums),
+  }
 }

@@ -120,7 +120,8 @@ function storableArticle(given: NewArticle): NewArticle {
 /** An index entry holds some 2,700 bytes; a longer term is no word. */
 const longestTerm = 200
 
-function storableTerms(terms: readonly string[]): string[] {
+/** Terms as the index can hold them, each once. */
+export function storableTerms(terms: readonly string[]): string[] {
   return [...new Set(terms.filter(({ length }) => length <= longestTerm).map(storableText))]
 }
 

@@ -162,12 +162,13 @@ export async function noteProblem(
 
 /**
  * The stories that are to be compared and of which no article waits to be read, a hundred at a time:
- * those that have changed since, and those whose comparison another version made.
+ * those that have changed since, and those whose comparison another version made. A story that stands
+ * alone has nothing to be compared with.
  */
 export async function storiesToCompare({ prisma }: Database, version: string): Promise<string[]> {
   const rows = await prisma.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM (
-      SELECT id FROM story WHERE revision <> compared_revision
+      SELECT id FROM story WHERE revision <> compared_revision AND NOT stands_alone
       UNION
       SELECT s.id FROM comparison c JOIN story s ON s.comparison_in_force_id = c.id
       WHERE c.version <> ${version} AND s.comparison_problem IS NULL) s

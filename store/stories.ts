@@ -22,17 +22,17 @@ export interface StorySearch {
   take: number
 }
 
-/** All stories, the newest first, with their counts. */
+/** All stories but those that stand alone, the newest first, with their counts. */
 export function listStories(db: Database): Promise<StorySummary[]> {
-  return summaries(db, Prisma.sql`TRUE`, Prisma.empty)
+  return summaries(db, Prisma.sql`NOT s.stands_alone`, Prisma.empty)
 }
 
-/** Some of the stories, the newest first, with their counts, and how many there are in all. */
+/** Some of the stories but for those that stand alone, the newest first, with their counts, and how many there are in all. */
 export async function searchStories(
   db: Database,
   { find, skip, take }: StorySearch,
 ): Promise<{ stories: StorySummary[]; all: number }> {
-  const which = Prisma.sql`position(lower(${find}) IN lower(s.title)) > 0`
+  const which = Prisma.sql`NOT s.stands_alone AND position(lower(${find}) IN lower(s.title)) > 0`
   const [stories, counted] = await Promise.all([
     summaries(db, which, Prisma.sql`LIMIT ${take} OFFSET ${skip}`),
     db.prisma.$queryRaw`SELECT count(*)::int AS all FROM story s WHERE ${which}`,
@@ -41,12 +41,13 @@ export async function searchStories(
   return { stories, all }
 }
 
-/** The titles of the newest stories. */
+/** The titles of the newest stories, without those that stand alone. */
 export async function newestStories(
   { prisma }: Database,
   take: number,
 ): Promise<{ id: string; title: string }[]> {
   return prisma.story.findMany({
+    where: { standsAlone: false },
     select: { id: true, title: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take,

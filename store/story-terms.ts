@@ -116,3 +116,19 @@ export async function countStoryTerms(
     INSERT INTO story_term (term, articles) SELECT term, 1 FROM unnest(${ordered}::text[]) AS t (term)
     ON CONFLICT (term) DO UPDATE SET articles = story_term.articles + 1`
 }
+
+/** Counts the terms of several new articles at once. */
+export async function countAddedTerms(
+  transaction: Prisma.TransactionClient,
+  articles: readonly (readonly string[])[],
+): Promise<void> {
+  const counts = new Map<string, number>()
+  for (const terms of articles) {
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const ordered = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  await transaction.$executeRaw`
+    INSERT INTO story_term (term, articles) SELECT * FROM unnest(${ordered.map(([term]) => term)}::text[],
+      ${ordered.map(([, count]) => count)}::int[])
+    ON CONFLICT (term) DO UPDATE SET articles = story_term.articles + excluded.articles`
+}

@@ -14,6 +14,8 @@ export interface Workspace {
   comparing: Promise<void> | null
   /** Asked for while it ran: it looks once more for stories before it ends. */
   isToCompareAgain: boolean
+  /** The judging of articles by a policy pack that is under way, by the pack and the period. */
+  judging: Map<string, Promise<void>>
   /** The threads are being ended: what they leave undone is not a failure and is done another time. */
   isClosing: boolean
 }
@@ -44,6 +46,7 @@ export async function closeWorkspace(): Promise<void> {
   await workspace.pool.close()
   await workspace.reading?.catch(() => undefined)
   await workspace.comparing?.catch(() => undefined)
+  await Promise.allSettled(workspace.judging.values())
   await workspace.db.close()
 }
 
@@ -61,6 +64,7 @@ async function open(): Promise<Workspace> {
     reading: null,
     comparing: null,
     isToCompareAgain: false,
+    judging: new Map(),
     isClosing: false,
   }
 }

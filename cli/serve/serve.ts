@@ -55,6 +55,8 @@ async function catchUp(): Promise<void> {
   const { fillSearch } = await import('#workflows/search/fill-search')
   const filled = await fillSearch(workspace)
   if (filled > 0) say(`${filled} stored articles can be searched now`)
+  const { fillCounts } = await import('#workflows/fill-counts')
+  await fillCounts(workspace)
   const { readWaiting } = await import('#workflows/read-waiting')
   await readWaiting(workspace)
   const { reanalyseArchive } = await import('#workflows/reanalyse-archive')

@@ -7,6 +7,9 @@ export interface PatternRow<Class extends string = string> {
   not: string
 }
 
+/** How the reasons of the two rows about “not authorized” begin: by this a measure knows the phrase again. */
+export const notAuthorised = '“not authorized to speak”'
+
 /** Words that grant anonymity (codebook section 4, `grant`). */
 export const grantRows: PatternRow<'grant'>[] = [
   {
@@ -45,7 +48,7 @@ export const grantRows: PatternRow<'grant'>[] = [
     class: 'grant',
     pattern:
       /(?:\bnot|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
-    because: '“not authorized to speak” explains why a name is missing',
+    because: `${notAuthorised} explains why a name is missing`,
     example: 'was not authorised to speak publicly',
     not: 'was authorised to speak publicly',
   },
@@ -81,7 +84,7 @@ export const reasonRows: PatternRow<'specific' | 'boilerplate'>[] = [
     class: 'boilerplate',
     pattern:
       /(?:\bnot|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|be quoted|disclose)/i,
-    because: '“not authorized to speak” is a stock phrase',
+    because: `${notAuthorised} is a stock phrase`,
     example: 'were not authorized to speak publicly',
     not: 'were authorized to speak',
   },

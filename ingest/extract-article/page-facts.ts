@@ -8,6 +8,7 @@ export interface PageFacts {
   publishedAt: string | null
   language: string | null
   canonical: string | null
+  section: string | null
   isFree: boolean
 }
 
@@ -43,6 +44,7 @@ export function readPageFacts(document: Document): PageFacts {
       meta('og:locale'),
     canonical:
       document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    section: named(article.articleSection) ?? meta('article:section'),
     isFree: !/^false$/i.test(String(article.isAccessibleForFree ?? 'true')),
   }
 }

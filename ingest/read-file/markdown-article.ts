@@ -1,7 +1,7 @@
 import { marked } from 'marked'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { type ExtractedArticle, publishedAtSchema } from '#domain/article'
+import { type ExtractedArticle, type Filing, publishedAtSchema } from '#domain/article'
 import { blockText } from '../extract-article/block-text'
 import { RefusedInput } from '../refusal'
 
@@ -10,12 +10,17 @@ const frontMatterSchema = z.looseObject({
   outlet: z.string().optional(),
   byline: z.string().optional(),
   published: z.string().optional(),
+  publishedAt: z.string().optional(),
   url: z.url().optional(),
+  id: z.string().optional(),
+  desk: z.string().optional(),
+  section: z.string().optional(),
+  topic: z.string().optional(),
 })
 
 /**
- * An article from Markdown, with title, outlet, byline, published and url from YAML front matter
- * where there is any. Needs no Node: a page reads a draft with the browser's own parser.
+ * An article from Markdown, with title, outlet, byline, published, url, id, desk, section and topic
+ * from YAML front matter where there is any. Needs no Node: a page reads a draft with the browser's own parser.
  * @param parseBody makes the body of a page from HTML, without running or loading anything in it
  * @throws RefusedInput when the front matter cannot be read
  */
@@ -38,11 +43,22 @@ export function markdownArticle(
     title: title || id,
     byline: facts.byline ?? null,
     outlet: facts.outlet ?? null,
-    publishedAt: facts.published ?? null,
+    publishedAt: facts.published ?? facts.publishedAt ?? null,
     language: null,
     text,
     links: links.filter((link) => /^https?:/.test(link.url)),
+    ...filingOf(facts),
   }
+}
+
+function filingOf({ id, desk, section, topic }: z.infer<typeof frontMatterSchema>): {
+  filing?: Filing
+} {
+  const said = { externalId: id, desk, section, topic }
+  const filing = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  return Object.keys(filing).length === 0 ? {} : { filing }
 }
 
 function splitFrontMatter(source: string): { matter: string; body: string } {
@@ -55,7 +71,9 @@ function splitFrontMatter(source: string): { matter: string; body: string } {
 function readFrontMatter(matter: string): z.infer<typeof frontMatterSchema> {
   try {
     const facts = frontMatterSchema.parse(parseYaml(matter, { schema: 'failsafe' }) ?? {})
-    if (facts.published !== undefined) publishedAtSchema.parse(facts.published)
+    for (const said of [facts.published, facts.publishedAt]) {
+      if (said !== undefined) publishedAtSchema.parse(said)
+    }
     return facts
   } catch {
     throw new RefusedInput('damaged', 'the block between the --- lines is not valid')

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ComponentType, ReactNode } from 'react'
 import { AnonymousArticlesChart } from '#charts/anonymous-articles'
 import { AnonymousClaimsChart } from '#charts/anonymous-claims'
+import { AnonymousFirstQuotationsChart } from '#charts/anonymous-first-quotations'
 import { AnonymousLeadsChart } from '#charts/anonymous-leads'
 import { AnonymousSourcesChart } from '#charts/anonymous-sources'
 import { BareShareChart } from '#charts/bare-share'
@@ -11,10 +12,12 @@ import { ConfidenceChart } from '#charts/confidence'
 import { EffectiveSourcesChart } from '#charts/effective-sources'
 import { ErasureChart } from '#charts/erasure'
 import { NamedSourcesChart } from '#charts/named-sources'
+import { NotAuthorisedChart } from '#charts/not-authorised'
 import { OfficialShareChart } from '#charts/official-share'
 import { OnlyOpaqueClaimsChart } from '#charts/only-opaque-claims'
 import { OpaqueArticlesChart } from '#charts/opaque-articles'
 import { OpaqueSourcesChart } from '#charts/opaque-sources'
+import { RerunClaimsChart } from '#charts/rerun-claims'
 import { SecurityShareChart } from '#charts/security-share'
 import type { ShareChartProps } from '#charts/share-bar'
 import { SingleSourceClaimsChart } from '#charts/single-source-claims'
@@ -52,6 +55,8 @@ const groups = {
     'anonymous-claims': AnonymousClaimsChart,
     'only-opaque-claims': OnlyOpaqueClaimsChart,
     'anonymous-leads': AnonymousLeadsChart,
+    'anonymous-first-quotations': AnonymousFirstQuotationsChart,
+    'rerun-claims': RerunClaimsChart,
     'anonymous-articles': AnonymousArticlesChart,
     'opaque-articles': OpaqueArticlesChart,
     'anonymous-sources': AnonymousSourcesChart,
@@ -62,6 +67,7 @@ const groups = {
     'bare-share': BareShareChart,
     'basis-given': BasisGivenChart,
     'specific-reason': SpecificReasonChart,
+    'not-authorised': NotAuthorisedChart,
   },
 } satisfies Record<string, Charts>
 
