@@ -22,6 +22,7 @@ import method from './method.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import promises from './promises.json'
 import rules from './rules'
 import selection from './selection.json'
 import share from './share.json'
@@ -60,6 +61,7 @@ export default {
   outlets,
   paragraph,
   print,
+  promises,
   rules,
   selection,
   share,
