@@ -20,17 +20,22 @@ export const disputedMarkSchema = z.discriminatedUnion('kind', [
     measure: z.enum(['source-mix', 'only-anonymous-claims']),
     outlet: wordsSchema,
   }),
-  /** The words are null where the caps leave none; the number then tells which. */
+  /**
+   * The words are null where the caps leave none; the number then tells which. Several claims may be shown in
+   * the same words: `nth` tells which of these it is.
+   */
   z.strictObject({
     kind: z.literal('claim'),
     words: wordsSchema.nullable(),
     number: z.int().positive(),
+    nth: z.int().positive(),
   }),
   /** Who an outlet credits with a claim; null where it only denies it. */
   z.strictObject({
     kind: z.literal('attribution'),
     words: wordsSchema.nullable(),
     number: z.int().positive(),
+    nth: z.int().positive(),
     outlet: wordsSchema,
     support: supportMarkSchema.nullable(),
   }),
@@ -50,9 +55,9 @@ export type DisputedMark = z.infer<typeof disputedMarkSchema>
 export function identityOf(mark: DisputedMark): string {
   switch (mark.kind) {
     case 'claim':
-      return JSON.stringify([mark.kind, mark.words ?? mark.number])
+      return JSON.stringify([mark.kind, mark.words ?? mark.number, mark.nth])
     case 'attribution':
-      return JSON.stringify([mark.kind, mark.words ?? mark.number, mark.outlet])
+      return JSON.stringify([mark.kind, mark.words ?? mark.number, mark.nth, mark.outlet])
     case 'source':
       return JSON.stringify([mark.kind, mark.words])
     default:

@@ -140,7 +140,7 @@ export const promiseRows: PatternRow<string>[] = [
     class: 'R19',
     pattern: near(
       `${unnamed}|anonymity`,
-      '(?:explain|tell|say|state|give)\\w*[^.;]{0,60}(?:why|reasons?)|reasons? (?:for|why)|the reason',
+      '(?:explain\\w*|tell\\w*|told|says?|said|stat\\w*|giv\\w*)[^.;]{0,60}(?:why|reasons?)|reasons? (?:for|why)|the reason',
     ),
     because: 'asks to tell readers why somebody is not named',
     example: 'We tell readers why a source is anonymous.',

@@ -6,6 +6,8 @@ test.each([
   ['Anonymous sources are our last resort.', ['R01']],
   ['At least one editor must know the identity of an unnamed source.', ['R39']],
   ['We correct mistakes promptly.', ['R42']],
+  ['Readers are told why a source is anonymous.', ['R19']],
+  ['The reason for anonymity is given in the story.', ['R19']],
   ['Our office is in Larkmoor.', []],
   ['The council approved the budget.', []],
 ])('“%s” suggests %j', (sentence, rules) => {

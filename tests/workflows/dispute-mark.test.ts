@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { identityOf } from '#domain/disputed-mark'
 import { noteLimits } from '#domain/plain-note'
 import { exportCorrections, importCorrections } from '#workflows/correction-file'
 import { disputeMark, type GivenDispute, noteRates } from '#workflows/dispute-mark'
@@ -78,6 +79,16 @@ describe('a note against a mark', () => {
     const placed = (await waiting()).filter(({ dispute }) => dispute.note.startsWith('About'))
     expect(placed).toHaveLength(firsts.length)
     for (const { place } of placed) expect(place.isExact).toBe(true)
+  })
+
+  test('stands beside that mark alone, though two claims are shown in the same words', async () => {
+    const view = (await openShare(await link()))?.view
+    const compared = view?.compared
+    if (!view || !compared) throw new Error('The story is not compared.')
+    const [claim] = compared.claims
+    const twins = { ...view, compared: { ...compared, claims: [claim, claim, claim] } }
+    const marks = marksOfView(twins).map(({ mark }) => identityOf(mark))
+    expect(new Set(marks).size).toBe(marks.length)
   })
 
   test.each(['', 'claim.999', 'number.drift', '__proto__', '../x'])(

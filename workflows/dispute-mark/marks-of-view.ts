@@ -43,8 +43,11 @@ export function markOfKey(view: SharedView, key: string): DisputedMark | null {
 }
 
 function marksOfClaims({ claims, outlets }: NonNullable<SharedView['compared']>): KeyedMark[] {
+  const seen = new Map<string | null, number>()
   return claims.flatMap(({ gist: words, cells }, at) => {
-    const claim = { words, number: at + 1 }
+    const nth = words === null ? 1 : 1 + (seen.get(words) ?? 0)
+    seen.set(words, nth)
+    const claim = { words, number: at + 1, nth }
     return [
       keyed(`claim.${at}`, { kind: 'claim', ...claim }),
       ...cells.flatMap(({ mark, isDenied }, column) =>
