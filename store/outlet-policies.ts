@@ -124,13 +124,30 @@ export async function linkPromise(
   return true
 }
 
-/** Takes a link away; false when that outlet has none of that id. */
+/**
+ * Takes a link away, with the same sentence's link to that rule in the other versions of the page; false when
+ * that outlet has none of that id.
+ */
 export async function unlinkPromise(
   { prisma }: Database,
   { outletId, id }: { outletId: string; id: string },
 ): Promise<boolean> {
-  const { count } = await prisma.policyPromise.deleteMany({
-    where: { id, version: { policy: { outletId } } },
+  return prisma.$transaction(async (transaction) => {
+    const found = await transaction.policyPromise.findFirst({
+      where: { id, version: { policy: { outletId } } },
+      include: { version: true },
+    })
+    if (!found) return false
+    const { rule, start, end, version } = found
+    const sentence = version.text.slice(start, end)
+    const alike = await transaction.policyPromise.findMany({
+      where: { rule, version: { policyId: version.policyId } },
+      include: { version: { select: { text: true } } },
+    })
+    const ids = alike
+      .filter((one) => one.version.text.slice(one.start, one.end) === sentence)
+      .map((one) => one.id)
+    await transaction.policyPromise.deleteMany({ where: { id: { in: ids } } })
+    return true
   })
-  return count > 0
 }

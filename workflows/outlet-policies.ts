@@ -97,6 +97,8 @@ export interface PolicyView {
   sentences: ShownSentence[]
   /** Sentences past the first four hundred. */
   more: number
+  /** Links of sentences that stood in an older version and not in the newest. */
+  gone: { id: string; rule: string; words: string; readAt: string }[]
 }
 
 /** The policies of an outlet with their sentences, to link them to rules; null when there is no such outlet. */
@@ -123,6 +125,7 @@ function viewOf({ id, kind, title, url, versions }: KeptPolicy): PolicyView[] {
       ...{ id, kind, title, url, versionId: newest.id, readAt: newest.readAt },
       before: older.map(({ readAt }) => readAt),
       more: all.length - shown.length,
+      gone: goneFrom(newest.text, older),
       sentences: shown.map(({ start, end }, at) => ({
         ...{ start, end, words: words[at] },
         suggestions: suggestRules(newest.text.slice(start, end)),
@@ -132,6 +135,21 @@ function viewOf({ id, kind, title, url, versions }: KeptPolicy): PolicyView[] {
       })),
     },
   ]
+}
+
+/** What was linked in older versions, each sentence once, of which the newest text has no trace. */
+function goneFrom(newest: string, older: KeptPolicy['versions']): PolicyView['gone'] {
+  const gone = new Map<string, PolicyView['gone'][number]>()
+  for (const { text, promises, readAt } of older) {
+    const words = capQuotes(text, promises)
+    promises.forEach(({ id, rule, start, end }, at) => {
+      const sentence = text.slice(start, end)
+      const key = `${rule} ${sentence}`
+      if (newest.includes(sentence) || gone.has(key)) return
+      gone.set(key, { id, rule, words: words[at], readAt })
+    })
+  }
+  return [...gone.values()]
 }
 
 /** Words of a text at some places: at most 25 of each. */

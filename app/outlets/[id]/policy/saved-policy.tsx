@@ -55,6 +55,7 @@ export function SavedPolicy({ policy, outletId }: { policy: PolicyView; outletId
           </button>
         </form>
       </div>
+      <Gone policy={policy} outletId={outletId} />
       <h3>{words('suggested', { count: first.length })}</h3>
       {list(first)}
       {others.length > 0 ? (
@@ -65,6 +66,53 @@ export function SavedPolicy({ policy, outletId }: { policy: PolicyView; outletId
       ) : null}
       {more > 0 ? <p className="small">{words('more', { count: more })}</p> : null}
     </section>
+  )
+}
+
+/** Linked sentences that the newest version no longer has: they stay beside their rules until they are unlinked. */
+function Gone({ policy, outletId }: { policy: PolicyView; outletId: string }) {
+  const words = useTranslations('promises')
+  if (policy.gone.length === 0) return null
+  return (
+    <>
+      <h3>{words('goneTitle', { count: policy.gone.length })}</h3>
+      <ul className={styles.sentences}>
+        {policy.gone.map(({ id, rule, words: said }) => (
+          <li key={id}>
+            <q lang="en">{said}</q>
+            <Linked one={{ id, rule }} outletId={outletId} place="content" said={said} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A link with the way to take it away. */
+function Linked(props: {
+  one: { id: string; rule: string }
+  outletId: string
+  /** Where the page stands afterwards. */
+  place: string
+  said: string
+}) {
+  const { one, outletId, place, said } = props
+  const words = useTranslations('promises')
+  const { id, rule } = one
+  return (
+    <form action={unlink} className={styles.row}>
+      <input type="hidden" name="outlet" value={outletId} />
+      <input type="hidden" name="promise" value={id} />
+      <input type="hidden" name="place" value={place} />
+      <b>{words('linked', { rule, title: titles.get(rule) ?? '' })}</b>
+      <button
+        className="button"
+        type="submit"
+        aria-label={words('unlinkNamed', { rule, words: said })}
+      >
+        {words('unlink')}
+      </button>
+    </form>
   )
 }
 
@@ -83,20 +131,8 @@ function Sentence(props: { sentence: ShownSentence; outletId: string; versionId:
   return (
     <li id={place}>
       <q lang="en">{sentence.words}</q>
-      {sentence.linked.map(({ id, rule }) => (
-        <form key={id} action={unlink} className={styles.row}>
-          <input type="hidden" name="outlet" value={outletId} />
-          <input type="hidden" name="promise" value={id} />
-          <input type="hidden" name="place" value={place} />
-          <b>{words('linked', { rule, title: titles.get(rule) ?? '' })}</b>
-          <button
-            className="button"
-            type="submit"
-            aria-label={words('unlinkNamed', { rule, words: sentence.words })}
-          >
-            {words('unlink')}
-          </button>
-        </form>
+      {sentence.linked.map((one) => (
+        <Linked key={one.id} one={one} outletId={outletId} place={place} said={sentence.words} />
       ))}
       {sentence.suggestions
         .filter(({ rule }) => !known.has(rule))
