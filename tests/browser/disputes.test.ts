@@ -95,6 +95,12 @@ describe.skipIf(!browserPath)('disputes of a shared view', () => {
     for (const { name } of marks) expect(name).toMatch(/^Dispute this: .{8}/)
     const claims = await page.locator('#claim-grid ol > li').count()
     expect(marks.filter(({ key }) => key.startsWith('claim.'))).toHaveLength(claims)
+    // The frozen view has ids for its owner; none of them is sent to whoever has the link.
+    const html = await page.content()
+    const { articles } = await (await owner.request.get(`${server.address}${story}.json`)).json()
+    expect(articles.length).toBeGreaterThan(2)
+    for (const { id } of [...articles, { id: story.split('/').at(-1) }])
+      expect(html).not.toContain(id)
   })
 
   test('without scripts a note is taken, is shown to nobody, and then with its answer beside the number', async () => {
