@@ -62,9 +62,14 @@ export function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .showHelpAfterError('(according --help lists the commands)')
-  for (const build of commands)
-    program.addCommand(build().exitOverride().copyInheritedSettings(program))
+  for (const build of commands) program.addCommand(inherit(build(), program))
   return program
+}
+
+/** A command and those within it throw their errors too, and so leave with the status of the contract. */
+function inherit(command: Command, from: Command): Command {
+  for (const inner of command.commands) inherit(inner, from)
+  return command.exitOverride().copyInheritedSettings(from)
 }
 
 function versions(): string {

@@ -31,7 +31,10 @@ function importCommand(): Command {
     .option('--story <id>', 'the story it is for, in place of the one that the file names')
     .option('--as-decided', 'the file is your own: keep its decisions, answers and changes')
     .option('--json', 'one JSON document')
-    .addHelpText('after', '\nExample:\n  according corrections import corrections.json --as-decided')
+    .addHelpText(
+      'after',
+      '\nExample:\n  according corrections import corrections.json --as-decided',
+    )
     .action((file: string, options: Options) => withWorkspace(() => importFile(file, options)))
 }
 

@@ -6,23 +6,29 @@ import { withWorkspace } from '../with-workspace'
 
 /** `according export corrections`: the disputes of one story as a correction file. */
 export function exportCorrectionsCommand(): Command {
-  return new Command('corrections')
-    .summary('write the disputes of one story as a correction file')
-    .description(
-      'Writes what readers of a story’s shared views dispute: every note with its mark, what was answered and changed, and when. JSON; docs/correction-files.md tells its form.',
-    )
-    .requiredOption('--story <id>', 'the story')
-    .option('--out <file>', 'write to this file instead of standard output')
-    .addHelpText(
-      'after',
-      '\nExample:\n  according export corrections --story 2f6c… --out corrections.json',
-    )
-    .action((options: { story: string; out?: string }) =>
-      withWorkspace(() => writeCorrections(options)),
-    )
+  return (
+    new Command('corrections')
+      .summary('write the disputes of one story as a correction file')
+      .description(
+        'Writes what readers of a story’s shared views dispute: every note with its mark, what was answered and changed, and when. JSON; docs/correction-files.md tells its form.',
+      )
+      .option('--story <id>', 'the story (needed)')
+      .option('--out <file>', 'write to this file instead of standard output')
+      .addHelpText(
+        'after',
+        '\nExample:\n  according export corrections --story 2f6c… --out corrections.json',
+      )
+      // Both options are those of `export` as well, which takes them wherever they stand.
+      .action((_own, command: Command) =>
+        withWorkspace(() => writeCorrections(command.optsWithGlobals())),
+      )
+  )
 }
 
-async function writeCorrections({ story, out }: { story: string; out?: string }): Promise<void> {
+async function writeCorrections({ story, out }: { story?: string; out?: string }): Promise<void> {
+  if (story === undefined) {
+    throw new UsageFailure('export corrections: name the story with --story ID.')
+  }
   const { exportCorrections } = await import('#workflows/correction-file')
   const file = await exportCorrections(story, new Date().toISOString())
   if (!file) {

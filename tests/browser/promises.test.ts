@@ -39,7 +39,8 @@ describe.skipIf(!browserPath)('the published policy of an outlet', () => {
   })
 
   async function fitsAndReads(path: string): Promise<void> {
-    const looked = await browser.newPage({ reducedMotion: 'reduce' })
+    const context = await browser.newContext({ reducedMotion: 'reduce' })
+    const looked = await context.newPage()
     for (const [width, colorScheme] of [
       [1440, 'light'],
       [360, 'dark'],
@@ -61,7 +62,7 @@ describe.skipIf(!browserPath)('the published policy of an outlet', () => {
           .map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`),
       ).toEqual([])
     }
-    await looked.close()
+    await context.close()
   }
 
   test('is pasted, linked sentence by sentence, and stands beside what the texts show', async () => {
