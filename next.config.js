@@ -82,6 +82,12 @@ const config = {
           { key: 'Cache-Control', value: 'private, no-store' },
         ],
       },
+      // The form of a dispute is an action, and an action has to see that it was sent from a page of this
+      // server. Other sites are still told nothing.
+      {
+        source: '/share/:token/dispute/:mark',
+        headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
+      },
       {
         source: '/_next/static/:path*',
         headers: [{ key: 'Content-Security-Policy', value: threadPolicy }],

@@ -10,6 +10,7 @@ import { ChartStampProvider } from '#charts/chart-stamp'
 import { COMPARISON_VERSION } from '#comparison/version'
 import { codebookStamp } from '#domain/codebook'
 import { ENGINE_VERSION } from '#engine/version'
+import { waitingDisputes } from '#workflows/moderate-disputes'
 import { SiteFooter } from './_ui/site-footer'
 import { SiteHeader } from './_ui/site-header'
 import { blindCookie } from './blind/route-blind'
@@ -33,7 +34,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {words('skip')}
         </a>
         <NextIntlClientProvider messages={await wordsOfTheBrowser()}>
-          <SiteHeader isBlind={isBlind} />
+          <SiteHeader isBlind={isBlind} waiting={isBlind ? 0 : await countWaiting()} />
           <ChartStampProvider stamp={versions}>{children}</ChartStampProvider>
           <SiteFooter isBlind={isBlind} />
         </NextIntlClientProvider>
@@ -46,6 +47,11 @@ const versions = {
   engine: ENGINE_VERSION,
   codebook: codebookStamp.version,
   comparison: COMPARISON_VERSION,
+}
+
+/** The frame stands also where the workspace cannot be opened, and the page says why. */
+function countWaiting(): Promise<number> {
+  return waitingDisputes().catch(() => 0)
 }
 
 /** Only what client components say is sent along with a page; the rest stays on the server. */

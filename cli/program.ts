@@ -8,6 +8,7 @@ import { agreeCommand } from './commands/agree'
 import { analyzeCommand } from './commands/analyze'
 import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
+import { correctionsCommand } from './commands/corrections'
 import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { exportCommand } from './commands/export'
@@ -40,6 +41,7 @@ export const commands = [
   reportCommand,
   outletsCommand,
   exportCommand,
+  correctionsCommand,
   demoCommand,
   reanalyseCommand,
   serveCommand,
@@ -62,9 +64,14 @@ export function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .showHelpAfterError('(according --help lists the commands)')
-  for (const build of commands)
-    program.addCommand(build().exitOverride().copyInheritedSettings(program))
+  for (const build of commands) program.addCommand(inherit(build(), program))
   return program
+}
+
+/** A command and those within it throw their errors too, and so leave with the status of the contract. */
+function inherit(command: Command, from: Command): Command {
+  for (const inner of command.commands) inherit(inner, from)
+  return command.exitOverride().copyInheritedSettings(from)
 }
 
 function versions(): string {

@@ -33,10 +33,13 @@ const factSchema: z.ZodType<SharedFact> = z.object({
 
 const categorySchema = z.enum([...sourceCategories.map(({ id }) => id), 'incidental'] as const)
 
-const markSchema = z.union([categorySchema, z.literal('own-voice')])
+/** What an outlet gives a claim at best. */
+export const supportMarkSchema = z.union([categorySchema, z.literal('own-voice')])
 
 /** One claim as a row of the reduced grid; the cells stand in the order of the outlets. */
 const claimSchema = z.object({
+  /** Its id in the comparison that was shared: kept for the owner and never drawn. */
+  id: z.string().nullable().default(null),
   /** Its words within the caps, or null where they leave none. */
   gist: z.string().nullable(),
   state: claimStateSchema,
@@ -44,10 +47,10 @@ const claimSchema = z.object({
   isByHand: z.boolean(),
   /** How many outlets carry it, drawn or not. */
   outlets: z.int(),
-  cells: z.array(z.object({ mark: markSchema.nullable(), isDenied: z.boolean() })),
+  cells: z.array(z.object({ mark: supportMarkSchema.nullable(), isDenied: z.boolean() })),
 })
 
-/** What a link shows of a story: frozen when the link was made, without a text, without an id. */
+/** What a link shows of a story: frozen when the link was made, without a text; its ids are drawn nowhere. */
 export const sharedViewSchema = z.object({
   format: z.literal(1),
   story: z.object({
@@ -104,6 +107,8 @@ export const sharedViewSchema = z.object({
         cases: z.int(),
         /** How they are described, within the caps. */
         words: z.array(z.string()),
+        /** Of whom each of these words is, for the owner and never drawn. */
+        of: z.array(z.object({ articleId: z.string(), sourceId: z.string() })).default([]),
       }),
     ),
     /** Descriptions left out, since together with others they might tell who somebody is. */

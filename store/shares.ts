@@ -64,12 +64,19 @@ export async function revokeKeptShare(
 export async function findShare(
   { prisma }: Database,
   { tokenHash, now }: { tokenHash: string; now: Date },
-): Promise<{ storyId: string; createdAt: string; expiresAt: string; view: SharedView } | null> {
+): Promise<{
+  shareId: string
+  storyId: string
+  createdAt: string
+  expiresAt: string
+  view: SharedView
+} | null> {
   const row = await prisma.share.findFirst({
     where: { tokenHash, revokedAt: null, expiresAt: { gt: now } },
   })
   if (!row) return null
   return {
+    shareId: row.id,
     storyId: row.storyId,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -28,6 +28,7 @@ export type ListedShare = KeptShare & { state: 'open' | 'expired' | 'revoked' }
 
 /** What a link shows. */
 export interface OpenedShare {
+  shareId: string
   storyId: string
   /** Both in UTC. */
   createdAt: string

@@ -8,7 +8,12 @@ import { BlindToggle } from './blind-toggle'
 import { PaletteButton } from './palette/palette-button'
 
 /** The header: only what is there to be opened. */
-export function SiteHeader({ isBlind }: { isBlind: boolean }) {
+export function SiteHeader(props: {
+  isBlind: boolean
+  /** Disputes that wait for their owner. */
+  waiting: number
+}) {
+  const { isBlind, waiting } = props
   const words = useTranslations('frame')
   const finding = useTranslations('tools')
   const path = pathAsAsked(usePathname())
@@ -44,6 +49,7 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
         <Go href="/method" aria-current={path === '/method' ? 'page' : undefined}>
           {words('method')}
         </Go>
+        {isBlind ? null : <Waiting count={waiting} path={path} as={Go} />}
       </nav>
       {isClosed ? null : (
         <div className="tools noprint">
@@ -57,5 +63,17 @@ export function SiteHeader({ isBlind }: { isBlind: boolean }) {
       <span className="where">{words('where')}</span>
       {isBlind ? <p className="blind">{finding('banner')}</p> : null}
     </header>
+  )
+}
+
+/** The way to the disputes, only while some wait. */
+function Waiting(props: { count: number; path: string; as: typeof Link | 'a' }) {
+  const { count, path, as: Go } = props
+  const words = useTranslations('frame')
+  if (count === 0) return null
+  return (
+    <Go href="/disputes" aria-current={path === '/disputes' ? 'page' : undefined}>
+      {words('disputes', { count })}
+    </Go>
   )
 }

@@ -7,10 +7,11 @@ import { FigureCard } from '../_ui/figure-card'
 import { useMeasureWords } from '../_ui/measure-words'
 import { type FactWriter, wordParagraph } from '../_ui/word-paragraph'
 import { writeStep } from '../_ui/write-step'
+import type { BesideMark } from './dispute-links'
 import styles from './share.module.css'
 
 /** The paragraph and three figures with their counts and intervals. */
-export function SharedFigures({ view }: { view: SharedView }) {
+export function SharedFigures({ view, beside }: { view: SharedView; beside: BesideMark }) {
   const words = useTranslations('share')
   const say = useTranslations('paragraph')
   const measured = useMeasureWords()
@@ -26,6 +27,7 @@ export function SharedFigures({ view }: { view: SharedView }) {
             .map(({ text }) => text)
             .join('')}
         </p>
+        {beside('paragraph')}
       </section>
       <FigureCard
         title={measured(onlyAnonymousClaims.id).title}
@@ -42,14 +44,16 @@ export function SharedFigures({ view }: { view: SharedView }) {
           <Band share={headline} />
         </p>
         <Accuracy accuracy={view.accuracy} />
+        {beside('number.only-anonymous-claims')}
       </FigureCard>
       <FigureCard title={measured(reasonGiven.id).title} number={<ShareNumber share={reasons} />}>
         <p className="small">
           {words('reasonCounts', { counted: reasons.counted, cases: reasons.cases })}{' '}
           <Band share={reasons} />
         </p>
+        {beside('number.reason-given')}
       </FigureCard>
-      <SpecificityCard specificity={view.specificity} />
+      <SpecificityCard specificity={view.specificity} beside={beside} />
     </div>
   )
 }
@@ -113,7 +117,8 @@ function Accuracy({ accuracy }: Pick<SharedView, 'accuracy'>) {
   )
 }
 
-function SpecificityCard({ specificity }: Pick<SharedView, 'specificity'>) {
+function SpecificityCard(props: Pick<SharedView, 'specificity'> & { beside: BesideMark }) {
+  const { specificity, beside } = props
   const words = useTranslations('share')
   const story = useTranslations('story')
   const { mean, cases, counted } = specificity
@@ -130,6 +135,7 @@ function SpecificityCard({ specificity }: Pick<SharedView, 'specificity'>) {
           ? words('rangeOf', { cases })
           : words('meanOf', { cases, bare: cases - counted })}
       </p>
+      {beside('number.specificity')}
     </FigureCard>
   )
 }

@@ -8,9 +8,16 @@ import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { sourceMix } from '#measures/source-mix'
 import { useMeasureWords } from '../_ui/measure-words'
 import { writeDate } from '../_ui/write-date'
+import type { BesideMark } from './dispute-links'
 
 /** One chart of a shared view, the same on its page and in a frame on another site. */
-export function SharedChart({ view, chart }: { view: SharedView; chart: EmbeddedChart }) {
+export function SharedChart(props: {
+  view: SharedView
+  chart: EmbeddedChart
+  /** Left out in a frame on another site, which leads to the whole view. */
+  beside?: BesideMark
+}) {
+  const { view, chart, beside } = props
   const words = useTranslations('share')
   const drawing = useTranslations('drawing')
   const dates = useTranslations('dates')
@@ -26,6 +33,11 @@ export function SharedChart({ view, chart }: { view: SharedView; chart: Embedded
         definition={`${words('gridNote')}${accuracy}`}
         caution={words('gridCaution')}
         compared={compared}
+        beside={
+          beside &&
+          ((claim, outlet) =>
+            beside(outlet === null ? `claim.${claim}` : `cell.${claim}.${outlet}`))
+        }
       />
     )
   }
@@ -39,6 +51,7 @@ export function SharedChart({ view, chart }: { view: SharedView; chart: Embedded
         title={title}
         definition={words('mixNote', size)}
         rows={view.mix.map((row) => ({ ...row, when: writeDate(row.publishedAt, dates) }))}
+        beside={beside && ((row) => beside(`mix.${row}`))}
       />
     )
   }
@@ -49,6 +62,7 @@ export function SharedChart({ view, chart }: { view: SharedView; chart: Embedded
       caution={caution}
       counted={counts}
       rows={view.dots.map((row) => ({ ...row, when: writeDate(row.publishedAt, dates) }))}
+      beside={beside && ((outlet) => beside(`dots.${outlet}`))}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedView } from '#domain/shared-view'
 import styles from './still.module.css'
 
@@ -8,7 +9,12 @@ type Citations = NonNullable<SharedView['compared']>['citations']
 const mostPairs = 40
 
 /** Who takes from whom, as a list: with credit, and possibly without. */
-export function StillCitations({ citations }: { citations: Citations }) {
+export function StillCitations(props: {
+  citations: Citations
+  /** What stands beside the pair of that number, from 0. */
+  beside?: (pair: number) => ReactNode
+}) {
+  const { citations, beside } = props
   const words = useTranslations('share')
   const comparison = useTranslations('comparison')
   return (
@@ -16,12 +22,13 @@ export function StillCitations({ citations }: { citations: Citations }) {
       <h2>{comparison('graph')}</h2>
       <p className="sub">{words('citationsSub', { count: citations.length })}</p>
       <ul className={styles.pairs}>
-        {citations.slice(0, mostPairs).map(({ from, to, credited, times }) => (
+        {citations.slice(0, mostPairs).map(({ from, to, credited, times }, at) => (
           <li key={`${from} ${to} ${credited}`}>
             {words.rich('takesFrom', { from, to, b: (text) => <b>{text}</b> })}{' '}
             <span className="small">
               {words(credited ? 'credited' : 'possible')} · {words('times', { count: times })}
-            </span>
+            </span>{' '}
+            {beside?.(at)}
           </li>
         ))}
       </ul>

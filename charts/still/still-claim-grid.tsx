@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { claimStateWords } from '#domain/claim-state-words'
 import type { SharedView } from '#domain/shared-view'
 import { sourceCategories } from '#domain/source-category'
@@ -16,8 +17,10 @@ export function StillClaimGrid(props: {
   definition: string
   caution: string
   compared: Compared
+  /** What stands beside the claim of that number, from 0, or beside what an outlet gives it. */
+  beside?: (claim: number, outlet: number | null) => ReactNode
 }) {
-  const { title, definition, caution, compared } = props
+  const { title, definition, caution, compared, beside } = props
   const { outlets, claims } = compared
   const words = useTranslations('share')
   const drawing = useTranslations('drawing')
@@ -75,6 +78,7 @@ export function StillClaimGrid(props: {
               </span>{' '}
               {words('originCount', claim.origins)} · {words('inOutlets', { count: claim.outlets })}
             </p>
+            {beside ? <div className={styles.besideClaim}>{beside(place, null)}</div> : null}
             <ul className={styles.cells}>
               {claim.cells.map((cell, column) =>
                 cell.mark || cell.isDenied ? (
@@ -83,6 +87,7 @@ export function StillClaimGrid(props: {
                     {cell.isDenied ? <DenialGlyph /> : null}
                     {outlets[column]}
                     <span className="hidden">: {cellWords(cell)}</span>
+                    {beside?.(place, column)}
                   </li>
                 ) : null,
               )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedView } from '#domain/shared-view'
 import { ChartFrame } from '../frame'
 import styles from './still.module.css'
@@ -15,8 +16,10 @@ export function StillOnlyAnonymousClaims(props: {
   caution: string
   counted: string
   rows: Row[]
+  /** What stands beside the outlet of that number, from 0, in order of their first articles. */
+  beside?: (outlet: number) => ReactNode
 }) {
-  const { title, definition, caution, counted, rows } = props
+  const { title, definition, caution, counted, rows, beside } = props
   const words = useTranslations('share')
   return (
     <ChartFrame
@@ -41,13 +44,14 @@ export function StillOnlyAnonymousClaims(props: {
         </li>
       </ul>
       <ul className={styles.rows}>
-        {sumByOutlet(rows).map(({ outlet, counted, cases }) => (
+        {sumByOutlet(rows).map(({ outlet, counted, cases }, at) => (
           <li key={outlet} className={styles.row}>
             <span className={styles.outlet}>{outlet}</span>
             <Squares counted={counted} cases={cases} />
             <span className={styles.count}>
               {cases === 0 ? words('noCases') : words('countOf', { counted, cases })}
             </span>
+            {beside ? <div className={styles.beside}>{beside(at)}</div> : null}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedView } from '#domain/shared-view'
 import { sourceCategories } from '#domain/source-category'
 import { backgroundOf } from '../categories'
@@ -11,8 +12,10 @@ export function StillSourceMix(props: {
   definition: string
   /** With what each date reads as. */
   rows: (SharedView['mix'][number] & { when: string })[]
+  /** What stands beside the row of that number, from 0. */
+  beside?: (row: number) => ReactNode
 }) {
-  const { title, definition, rows } = props
+  const { title, definition, rows, beside } = props
   const words = useTranslations('share')
   const named = useTranslations('codebook')
   const labelOf = (part: SharedView['mix'][number]['parts'][number]['part']) =>
@@ -50,7 +53,7 @@ export function StillSourceMix(props: {
         ))}
       </ul>
       <ul className={styles.rows}>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <li key={row.outlet} className={styles.row}>
             <span className={styles.outlet}>{row.outlet}</span>
             <span
@@ -80,6 +83,7 @@ export function StillSourceMix(props: {
                 </>
               ) : null}
             </span>
+            {beside ? <div className={styles.beside}>{beside(at)}</div> : null}
           </li>
         ))}
       </ul>

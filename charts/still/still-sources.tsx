@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedView } from '#domain/shared-view'
 import { ChartFrame } from '../frame'
 import styles from './still.module.css'
@@ -16,8 +17,10 @@ export function StillSpecificity(props: {
   definition: string
   caution: string
   specificity: SharedView['specificity']
+  /** What stands beside a description: by the number of its step and its own, both from 0. */
+  beside?: (step: number, place: number) => ReactNode
 }) {
-  const { title, definition, caution, specificity } = props
+  const { title, definition, caution, specificity, beside } = props
   const words = useTranslations('share')
   const rows = [...specificity.steps].reverse()
   return (
@@ -37,15 +40,15 @@ export function StillSpecificity(props: {
       }}
     >
       <ol className={styles.ladder}>
-        {rows.map(({ step, cases, words: said }) => (
+        {rows.map(({ step, cases, words: said }, row) => (
           <li key={step} data-empty={cases === 0}>
             <span className={styles.step}>{writeStep(step)}</span>
             <span>
               <Dots cases={cases} isBare={step === 0} />
-              {said.map((one) => (
-                <q key={one} lang="en">
-                  {one}
-                </q>
+              {said.map((one, place) => (
+                <span key={one} className={styles.described}>
+                  <q lang="en">{one}</q> {beside?.(rows.length - 1 - row, place)}
+                </span>
               ))}
             </span>
             <span className={styles.count}>{cases}</span>
@@ -77,8 +80,9 @@ export function StillReasons(props: {
   definition: string
   caution: string
   rows: { label: string; part: string; cases: number }[]
+  beside?: (part: string) => ReactNode
 }) {
-  const { title, definition, caution, rows } = props
+  const { title, definition, caution, rows, beside } = props
   const words = useTranslations('share')
   return (
     <ChartFrame
@@ -103,6 +107,7 @@ export function StillReasons(props: {
               )}
             </span>
             <span className={styles.count}>{cases}</span>
+            {beside ? <div className={styles.beside}>{beside(part)}</div> : null}
           </li>
         ))}
       </ul>

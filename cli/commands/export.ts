@@ -5,6 +5,7 @@ import { Argument, Command, Option } from 'commander'
 import type { ExportFormat } from '#workflows/export-dataset'
 import { UsageFailure } from '../exit-codes'
 import { withWorkspace } from '../with-workspace'
+import { exportCorrectionsCommand } from './export-corrections'
 
 const formats = ['csv', 'json', 'jsonl', 'parquet', 'annotations'] satisfies ExportFormat[]
 
@@ -16,34 +17,39 @@ interface Options {
 
 /** `according export`: everything that was read, for other programs. */
 export function exportCommand(): Command {
-  return new Command('export')
-    .summary('write everything that was read, for other programs')
-    .description(
-      'Writes stories, articles, sources, attributions (one row for each attribution and source, with every code), shared claims, citations and measures. Codebook, engine and the detector’s accuracy stand inside. Words of an article: at most 25 a span and a tenth of the article; the full text never.\nFormats: csv and parquet are a zip with a file for each table and a README; json is one document; jsonl has a metadata line first; annotations is a W3C Web Annotation collection. Offsets are UTF-16 code units.\nIn csv an apostrophe stands before a text cell that begins with = + - @, so that no spreadsheet takes it for a formula.',
-    )
-    .addArgument(
-      new Argument(
-        '[what]',
-        'dataset: everything that was read; gold: the articles that people wholly reviewed, with their full text, for scoring an engine on this machine',
+  return (
+    new Command('export')
+      .summary('write everything that was read, for other programs')
+      .description(
+        'Writes stories, articles, sources, attributions (one row for each attribution and source, with every code), shared claims, citations and measures. Codebook, engine and the detector’s accuracy stand inside. Words of an article: at most 25 a span and a tenth of the article; the full text never.\nFormats: csv and parquet are a zip with a file for each table and a README; json is one document; jsonl has a metadata line first; annotations is a W3C Web Annotation collection. Offsets are UTF-16 code units.\nIn csv an apostrophe stands before a text cell that begins with = + - @, so that no spreadsheet takes it for a formula.',
       )
-        .choices(['dataset', 'gold'])
-        .default('dataset'),
-    )
-    .option('--story <id>', 'only this story')
-    .addOption(new Option('--format <format>', 'the format').choices(formats).default('jsonl'))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .addHelpText(
-      'after',
-      '\nExample:\n  according export gold --out gold.jsonl\n  according export --format parquet --out archive.zip\n  according export --story 2f6c… --format csv --out story.zip',
-    )
-    .action((what: 'dataset' | 'gold', options: Options, command: Command) => {
-      if (what === 'gold' && command.getOptionValueSource('format') !== 'default') {
-        throw new UsageFailure(
-          'export: gold is JSON lines (docs/gold-format.md) and takes no --format.',
+      .addArgument(
+        new Argument(
+          '[what]',
+          'dataset: everything that was read; gold: the articles that people wholly reviewed, with their full text, for scoring an engine on this machine',
         )
-      }
-      return withWorkspace(() => (what === 'gold' ? writeGold(options) : writeExport(options)))
-    })
+          .choices(['dataset', 'gold'])
+          .default('dataset'),
+      )
+      .option('--story <id>', 'only this story')
+      .addOption(new Option('--format <format>', 'the format').choices(formats).default('jsonl'))
+      .option('--out <file>', 'write to this file instead of standard output')
+      .addHelpText(
+        'after',
+        '\nExample:\n  according export gold --out gold.jsonl\n  according export --format parquet --out archive.zip\n  according export --story 2f6c… --format csv --out story.zip',
+      )
+      // What a part of its own is asked for has options of its own: --story stands after its name.
+      .enablePositionalOptions()
+      .addCommand(exportCorrectionsCommand())
+      .action((what: 'dataset' | 'gold', options: Options, command: Command) => {
+        if (what === 'gold' && command.getOptionValueSource('format') !== 'default') {
+          throw new UsageFailure(
+            'export: gold is JSON lines (docs/gold-format.md) and takes no --format.',
+          )
+        }
+        return withWorkspace(() => (what === 'gold' ? writeGold(options) : writeExport(options)))
+      })
+  )
 }
 
 async function writeExport({ story, format, out }: Options): Promise<void> {

@@ -16,8 +16,14 @@ export async function serve(): Promise<void> {
   if (refusal) throw new UsageFailure(refusal)
   let answer: RequestListener = stillStarting
   const server = createServer((request, response) => {
-    if (isOwnHost(request.headers.host)) answer(request, response)
-    else refuse(response)
+    if (!isOwnHost(request.headers.host)) return refuse(response)
+    // Whence it came as this server saw it comes last, whatever the sender wrote before it.
+    const told = request.headers['x-forwarded-for']
+    request.headers['x-forwarded-for'] = [told, request.socket.remoteAddress]
+      .flat()
+      .filter(Boolean)
+      .join(', ')
+    answer(request, response)
   })
   await listen(server, host, port)
   whenAskedToEnd(() => end(server))

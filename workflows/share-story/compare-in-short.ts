@@ -30,6 +30,7 @@ export function compareInShort(
     outlets: grid.columns.map(({ outlet }) => outlet),
     otherOutlets: Math.max(0, grid.outlets.all - outletsAtOnce),
     claims: grid.rows.map((row) => ({
+      id: row.id,
       gist: quotes.gist(row.id),
       state: row.state,
       origins: row.origins,

@@ -84,18 +84,16 @@ function describeSources(
     mean: withheld === null ? mean : null,
     cases,
     counted,
-    steps: parts.map(({ part, cases }) => ({
-      step: Number(part),
-      cases,
-      words: [
-        ...new Set(
-          view.anonymous
-            .filter((voice) => voice.step === part && !held.includes(voice))
-            .map(({ articleId, caseId }) => quotes.article(articleId).label(caseId).words)
-            .filter((words) => words !== ''),
-        ),
-      ],
-    })),
+    steps: parts.map(({ part, cases }) => {
+      const shown = new Map<string, { articleId: string; sourceId: string }>()
+      for (const voice of view.anonymous) {
+        if (voice.step !== part || held.includes(voice)) continue
+        const { articleId, caseId: sourceId } = voice
+        const { words } = quotes.article(articleId).label(sourceId)
+        if (words !== '' && !shown.has(words)) shown.set(words, { articleId, sourceId })
+      }
+      return { step: Number(part), cases, words: [...shown.keys()], of: [...shown.values()] }
+    }),
     heldBack: held.length,
   }
 }

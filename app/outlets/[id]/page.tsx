@@ -5,6 +5,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { fewestStories } from '#statistics/reckon-outlet-share'
 import { type OutletView, viewOutlet } from '#workflows/view-outlet'
 import { type OutletEvidence, viewOutletEvidence } from '#workflows/view-outlet-evidence'
+import { viewPromiseEvidence, viewPromises } from '#workflows/view-promises'
 import { EvidenceDrawer } from '../../_ui/evidence-drawer'
 import { PageLinks } from '../../_ui/page-links'
 import { PageTerms } from '../../_ui/page-terms'
@@ -13,6 +14,7 @@ import { judgePassage } from '../../review/judge-passage'
 import styles from '../outlets.module.css'
 import { ArticlesRead } from './articles-read'
 import { MeasureOverTime } from './measure-over-time'
+import { Promises } from './promises'
 import { OutletSharesTogether } from './shares-together'
 import { WhatWasRead } from './what-was-read'
 
@@ -33,8 +35,16 @@ export default async function OutletPage({ params, searchParams }: Props) {
   const isMixed = view.engineVersions.length > 1
   const evidence = isMixed ? null : await evidenceOf(id, query)
   const path = withQuery(`/outlets/${encodeURIComponent(id)}`, { until })
-  const words = await getTranslations('outlets')
-  const coverage = await getTranslations('coverage')
+  const [words, coverage, promises, opened] = await Promise.all([
+    getTranslations('outlets'),
+    getTranslations('coverage'),
+    viewPromises(id, view.outlet.articles),
+    viewPromiseEvidence(id, {
+      rule: queryWord(query, 'rule'),
+      mark: queryWord(query, 'mark'),
+      page: queryPage(query, 'rulepage'),
+    }),
+  ])
   return (
     <main id="content">
       <nav className="small">
@@ -58,6 +68,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
       ) : (
         <OverTime view={view} id={id} />
       )}
+      <Promises view={promises} outletId={id} evidence={opened} />
       <ArticlesRead view={view} isMixed={isMixed} />
       <PageLinks
         page={view.page}

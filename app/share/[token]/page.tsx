@@ -8,10 +8,13 @@ import { mostShareOfArticle, mostWordsOfSpan } from '#comparison/cap-snippets'
 import type { SharedView } from '#domain/shared-view'
 import { reasonGiven } from '#measures/reason-given'
 import { specificity } from '#measures/specificity'
+import { type ToldDisputes, tellDisputes } from '#workflows/tell-disputes'
 import { Definitions } from '../../_ui/definitions'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { ChangeLog } from '../../_ui/told-disputes'
 import { writePeriod } from '../../_ui/write-date'
 import { languages } from '../../words/languages'
+import { type BesideMark, useBesideMark } from '../dispute-links'
 import { SharedFigures } from '../figures'
 import { readShare } from '../read-share'
 import styles from '../share.module.css'
@@ -51,7 +54,7 @@ export default async function SharedStoryPage({ params }: Props) {
   ])
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
   const { view } = found
-  const { story, headline, compared } = view
+  const { story, headline } = view
   return (
     <main id="content">
       <p className="small">
@@ -69,15 +72,7 @@ export default async function SharedStoryPage({ params }: Props) {
         </span>
         {story.isDemo ? <span className="chip">{ofStory('demo')}</span> : null}
       </p>
-      <SharedFigures view={view} />
-      <div className={styles.two}>
-        <SharedChart view={view} chart="source-mix" />
-        <SharedChart view={view} chart="only-anonymous-claims" />
-      </div>
-      <Sources view={view} />
-      <h2 className={styles.part}>{words('sideBySide')}</h2>
-      <SharedChart view={view} chart="claim-grid" />
-      {compared ? <StillCitations citations={compared.citations} /> : null}
+      <Shown view={view} token={token} told={await tellDisputes(found.storyId)} />
       <SmallPrint view={view} />
       <nav className={styles.languages} aria-label={frame('language')}>
         {Object.entries(languages).map(([language, name]) => (
@@ -96,7 +91,33 @@ export default async function SharedStoryPage({ params }: Props) {
   )
 }
 
-function Sources({ view }: { view: SharedView }) {
+/** All that is shown of the story, each mark with the way to dispute it and what has been said of it. */
+function Shown(props: { view: SharedView; token: string; told: ToldDisputes }) {
+  const { view, told } = props
+  const words = useTranslations('share')
+  const beside = useBesideMark(props)
+  return (
+    <>
+      <SharedFigures view={view} beside={beside} />
+      <div className={styles.two}>
+        <SharedChart view={view} chart="source-mix" beside={beside} />
+        <SharedChart view={view} chart="only-anonymous-claims" beside={beside} />
+      </div>
+      <Sources view={view} beside={beside} />
+      <h2 className={styles.part}>{words('sideBySide')}</h2>
+      <SharedChart view={view} chart="claim-grid" beside={beside} />
+      {view.compared ? (
+        <StillCitations
+          citations={view.compared.citations}
+          beside={(pair) => beside(`citation.${pair}`)}
+        />
+      ) : null}
+      <ChangeLog told={told} isShared />
+    </>
+  )
+}
+
+function Sources({ view, beside }: { view: SharedView; beside: BesideMark }) {
   const words = useTranslations('share')
   const measured = useMeasureWords()
   const { engine, reasons } = view
@@ -111,6 +132,7 @@ function Sources({ view }: { view: SharedView }) {
           definition={words('ladderNote', { count: view.specificity.cases, engine })}
           caution={ladder.caution}
           specificity={view.specificity}
+          beside={(step, place) => beside(`source.${step}.${place}`)}
         />
         <StillReasons
           title={why.title}
@@ -121,6 +143,7 @@ function Sources({ view }: { view: SharedView }) {
             cases,
             label: why.parts?.[part] ?? part,
           }))}
+          beside={(part) => beside(`reason.${part}`)}
         />
       </div>
     </>

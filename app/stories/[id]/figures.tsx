@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { Comparison } from '#domain/comparison'
+import type { DisputedMark } from '#domain/disputed-mark'
 import { measureOf } from '#measures/all'
 import { corroboration, possibleCorroboration } from '#measures/corroboration'
 import { isWhole } from '#measures/narrow-reading'
+import { besideMark, type ToldDisputes } from '#workflows/tell-disputes'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { Share, StoryView } from '#workflows/view-story/story-view'
 import { CoverageParagraph } from '../../_ui/coverage-paragraph'
 import { FigureCard } from '../../_ui/figure-card'
 import { useMeasureWords } from '../../_ui/measure-words'
+import { DisputesBeside } from '../../_ui/told-disputes'
 import { writeStep } from '../../_ui/write-step'
 import { EngineNote } from './engine-note'
 import styles from './story.module.css'
@@ -23,8 +26,9 @@ export function Figures(props: {
   path: string
   /** Counts over the comparison; null before there is one. */
   compared: Comparison['measures'] | null
+  told: ToldDisputes
 }) {
-  const { view, facts, path, compared } = props
+  const { view, facts, path, compared, told } = props
   const words = useTranslations('paragraph')
   const say = useTranslations('story')
   const measured = useMeasureWords()
@@ -69,6 +73,9 @@ export function Figures(props: {
         {headline.measure === 'only-anonymous-claims' && isWhole(view.selection) ? (
           <EngineNote share={headline} />
         ) : null}
+        {headline.measure === 'only-anonymous-claims' ? (
+          <NumberDisputes told={told} measure={headline.measure} />
+        ) : null}
       </FigureCard>
       <FigureCard title={say('reasonTitle')} number={writeShare(reasonGiven, say)}>
         <p className="small">
@@ -77,6 +84,7 @@ export function Figures(props: {
             : say('withReason', { counted: reasonGiven.counted, cases: reasonGiven.cases })}
           <Band share={reasonGiven} />
         </p>
+        <NumberDisputes told={told} measure="reason-given" />
       </FigureCard>
       <FigureCard title={say('specificityTitle')} number={writeSpecificity(view, say)}>
         <p className="small">
@@ -89,10 +97,20 @@ export function Figures(props: {
               })}
           <Withheld share={specificity} what="mean" />
         </p>
+        <NumberDisputes told={told} measure="specificity" />
       </FigureCard>
       {compared ? <OriginsCard measures={compared} /> : null}
     </div>
   )
+}
+
+/** What outlets say against a number, with the answers. */
+function NumberDisputes(props: {
+  told: ToldDisputes
+  measure: Extract<DisputedMark, { kind: 'number' }>['measure']
+}) {
+  const { told, measure } = props
+  return <DisputesBeside disputes={besideMark(told, { kind: 'number', measure })} />
 }
 
 /** How many shared claims have two origins: between what is shown and what is possible. */

@@ -10,6 +10,7 @@ import { readChoice, wholeOf } from '#workflows/arrange-comparison/page-choice'
 import { readEvidenceAddress } from '#workflows/evidence-address'
 import { storiesBeside } from '#workflows/list-stories'
 import { readSelection, writeSelection } from '#workflows/read-selection'
+import { tellDisputes } from '#workflows/tell-disputes'
 import { viewComparison } from '#workflows/view-comparison'
 import { viewEvidence } from '#workflows/view-evidence'
 import { viewStory } from '#workflows/view-story'
@@ -33,6 +34,7 @@ import { PageContents, pageParts, type WholeOf } from './page-contents'
 import { RestsPart } from './rests-part'
 import { SideBySide } from './side-by-side'
 import { SourcesPart } from './sources-part'
+import { StoryDisputes } from './story-disputes'
 import { WordingPart } from './wording-part'
 
 export const dynamic = 'force-dynamic'
@@ -67,9 +69,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const whole: WholeOf = (part, anchor) => wholeOf(place, part, anchor)
   const isMixed = view.engineVersions.length > 1
   const isCompared = view.articles.length > 1 && !isMixed
-  const [comparison, stories] = await Promise.all([
+  const [comparison, stories, told] = await Promise.all([
     isCompared ? viewComparison(id) : null,
     storiesBeside(id),
+    tellDisputes(id),
   ])
   const evidence = address && !isMixed ? await viewEvidence(id, address, selection) : null
   const made = comparison?.made
@@ -103,6 +106,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           path={here}
           whole={whole}
           compared={made?.comparison.measures ?? null}
+          told={told}
         />
       ) : null}
       {comparison ? <SideBySide view={comparison} storyId={id} path={here} query={query} /> : null}
@@ -110,6 +114,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <UnusualWording made={comparison.made} path={here} query={query} />
       ) : null}
       <ArticleList articles={view.articles} stories={stories} whole={whole('articles')} />
+      <StoryDisputes storyId={id} told={told} />
       <TakeAway storyId={id} />
     </main>
   )

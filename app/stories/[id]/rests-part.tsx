@@ -5,6 +5,7 @@ import type { Comparison } from '#domain/comparison'
 import { measureOf } from '#measures/all'
 import { onlyAnonymousClaims } from '#measures/only-anonymous-claims'
 import { sourceMix } from '#measures/source-mix'
+import type { ToldDisputes } from '#workflows/tell-disputes'
 import type { ParagraphFact } from '#workflows/view-story/paragraph-fact'
 import type { StoryView } from '#workflows/view-story/story-view'
 import { useMeasureWords } from '../../_ui/measure-words'
@@ -23,10 +24,11 @@ interface Props {
   engine: string
   compared: Comparison['measures'] | null
   whole: WholeOf
+  told: ToldDisputes
 }
 
 /** The first half minute: the paragraph, three figures, and who is credited by which outlet. */
-export function RestsPart({ view, facts, path, engine, compared, whole }: Props) {
+export function RestsPart({ view, facts, path, engine, compared, whole, told }: Props) {
   const words = useTranslations('coverage')
   const dates = useTranslations('dates')
   const headline = measureOf(view.headline.measure) ?? onlyAnonymousClaims
@@ -35,7 +37,7 @@ export function RestsPart({ view, facts, path, engine, compared, whole }: Props)
   const dots = measured(headline.id)
   return (
     <section id="rests" aria-label={words('sections.rests')}>
-      <Figures view={view} facts={facts} path={path} compared={compared} />
+      <Figures view={view} facts={facts} path={path} compared={compared} told={told} />
       <p className={styles.intro}>{words.rich('restsIntro', termTags)}</p>
       <PageTerms
         ids={['anonymous', 'bare', 'generic', 'erased', 'incidental', 'interval', 'copy']}

@@ -11,6 +11,8 @@ import coverage from './coverage.json'
 import dates from './dates.json'
 import decided from './decided.json'
 import decision from './decision.json'
+import dispute from './dispute.json'
+import disputeForm from './dispute-form.json'
 import draft from './draft.json'
 import drawing from './drawing.json'
 import evidence from './evidence.json'
@@ -27,6 +29,7 @@ import mix from './mix.json'
 import outlets from './outlets.json'
 import paragraph from './paragraph.json'
 import print from './print.json'
+import promises from './promises.json'
 import refused from './refused.json'
 import report from './report.json'
 import review from './review.json'
@@ -61,6 +64,8 @@ export default {
   dates,
   decided,
   decision,
+  dispute,
+  disputeForm,
   draft,
   drawing,
   evidence,
@@ -77,6 +82,7 @@ export default {
   outlets,
   paragraph,
   print,
+  promises,
   refused,
   report,
   review,
