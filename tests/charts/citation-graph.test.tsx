@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { CitationGraph } from '#charts/citation-graph'
 import { arrangeCitations } from '#workflows/arrange-comparison/arrange-citations'
+import { articlesInGraph, citationsInGraph } from '#workflows/arrange-comparison/page-choice'
 import { indexStory } from '#workflows/arrange-comparison/story-index'
 import { layOutCitations } from '../../charts/lay-out-citations'
 import { InLanguage } from '../app/in-language'
@@ -115,11 +116,19 @@ describe('the graph', () => {
     expect(html).toContain('No article of this story was found to take from another.')
   })
 
-  test('of 200 articles draws 40 and says so; the table has them all', () => {
+  test('of 200 articles draws those with most citations, no more than it can hold, and says so', () => {
     const story = inventComparison(200)
     const cut = rowsOf(story)
-    expect(cut.nodes.filter(({ isOutside }) => !isOutside)).toHaveLength(40)
+    const drawn = cut.nodes.filter(({ isOutside }) => !isOutside)
+    expect(drawn.length).toBeGreaterThan(10)
+    expect(drawn.length).toBeLessThanOrEqual(articlesInGraph)
+    expect(cut.edges.length).toBeLessThanOrEqual(citationsInGraph)
+    // What stands between two drawn articles is drawn: no arrow is left out of the picture itself.
+    const ids = new Set(drawn.map(({ id }) => id))
+    const between = cut.allEdges.filter(({ from, to }) => ids.has(from) && ids.has(to))
+    for (const edge of between) expect(cut.edges).toContainEqual(edge)
     expect(cut.notDrawn).toBeGreaterThan(50)
+    expect(draw(cut)).toContain(`Drawn are the ${drawn.length} articles with most citations.`)
     expect(draw(cut)).toContain('<a href="/s?graph=all">Draw all</a>')
     expect(cut.allEdges).toHaveLength(story.comparison.citations.length)
     expect(rowsOf(story, 'all').notDrawn).toBe(0)
