@@ -86,7 +86,6 @@ async function readOther(
 
 function pageOf(page: Omit<PolicyPage, 'outcome'>): PolicyPage | Refusal {
   if (page.text === '' && page.links.length === 0) return refuse('empty')
-  if (page.text.length > mostCharacters)
-    return refuse('too-large', `over ${mostCharacters} characters`)
+  if (page.text.length > mostCharacters) return refuse('too-large')
   return { outcome: 'read', ...page, title: page.title.replace(/\s+/g, ' ').slice(0, 200) }
 }

@@ -7,12 +7,12 @@ import { writeStep } from './write-step'
 /** What a disputed mark is called within a sentence, in the reader's language. */
 export function useMarkName(): (mark: DisputedMark) => string {
   const words = useTranslations('dispute')
-  const shared = useTranslations('share')
+  const drawn = useTranslations('drawing')
   const named = useTranslations('codebook')
   const measured = useMeasureWords()
   const supportOf = ({ support }: Extract<DisputedMark, { kind: 'attribution' }>) => {
     if (support === null) return words('mark.denied')
-    return support === 'own-voice' ? shared('ownVoice') : named(`category.${support}`)
+    return support === 'own-voice' ? drawn('ownVoice') : named(`category.${support}`)
   }
   return (mark) => {
     switch (mark.kind) {

@@ -7,6 +7,18 @@ import { pathAsAsked } from '../blind/route-blind'
 import { BlindToggle } from './blind-toggle'
 import { PaletteButton } from './palette/palette-button'
 
+const draftPath = '/self-review/draft'
+
+/** What there is to be opened, and which pages belong to it. */
+const rooms = [
+  { href: '/', word: 'stories', is: /^\/(?:$|stories|articles|add)/ },
+  { href: '/outlets', word: 'outlets', is: /^\/outlets/ },
+  { href: '/review', word: 'review', is: /^\/review$/ },
+  { href: '/self-review', word: 'ownStories', is: /^\/self-review$/ },
+  { href: draftPath, word: 'draft', is: /^\/self-review\/draft$/ },
+  { href: '/method', word: 'method', is: /^\/method$/ },
+] as const
+
 /** The header: only what is there to be opened. */
 export function SiteHeader(props: {
   isBlind: boolean
@@ -19,8 +31,7 @@ export function SiteHeader(props: {
   const path = pathAsAsked(usePathname())
   // Whoever has a link to a shared view is no guest of the workspace.
   if (path.startsWith('/share/') && !isBlind) return null
-  const isStories = path === '/' || /^\/(stories|articles|add)/.test(path)
-  const isDraft = path === '/self-review/draft'
+  const isDraft = path === draftPath
   // The draft page closes its network, which holds for its whole document: it is entered and left by
   // the browser itself, and nothing is fetched ahead on it.
   const Go = isDraft ? 'a' : Link
@@ -31,24 +42,15 @@ export function SiteHeader(props: {
         {words('name')}
       </Go>
       <nav aria-label={words('main')}>
-        <Go href="/" aria-current={isStories ? 'page' : undefined}>
-          {words('stories')}
-        </Go>
-        <Go href="/outlets" aria-current={path.startsWith('/outlets') ? 'page' : undefined}>
-          {words('outlets')}
-        </Go>
-        <Go href="/review" aria-current={path === '/review' ? 'page' : undefined}>
-          {words('review')}
-        </Go>
-        <Go href="/self-review" aria-current={path === '/self-review' ? 'page' : undefined}>
-          {words('ownStories')}
-        </Go>
-        <a href="/self-review/draft" aria-current={isDraft ? 'page' : undefined}>
-          {words('draft')}
-        </a>
-        <Go href="/method" aria-current={path === '/method' ? 'page' : undefined}>
-          {words('method')}
-        </Go>
+        {rooms.map(({ href, word, is }) => {
+          // The draft page is entered by the browser itself, from wherever one is.
+          const To = href === draftPath ? 'a' : Go
+          return (
+            <To key={href} href={href} aria-current={is.test(path) ? 'page' : undefined}>
+              {words(word)}
+            </To>
+          )
+        })}
         {isBlind ? null : <Waiting count={waiting} path={path} as={Go} />}
       </nav>
       {isClosed ? null : (

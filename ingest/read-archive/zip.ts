@@ -22,7 +22,8 @@ const largestWhole = 20_000_000
  * @throws RefusedInput where it cannot be opened
  */
 export async function* openZip(path: string): AsyncGenerator<ZipEntry> {
-  if ((await stat(path)).size > largestZip) throw new RefusedInput('too-large', 'over-megabytes', 1000)
+  if ((await stat(path)).size > largestZip)
+    throw new RefusedInput('too-large', 'over-megabytes', 1000)
   const zip = await JSZip.loadAsync(await readFile(path)).catch((error: Error) => {
     throw new RefusedInput(/encrypted/i.test(error.message) ? 'password' : 'damaged')
   })
