@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Span } from '#domain/span'
 import { ChooseOne } from './choose-one'
 import styles from './class-page.module.css'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 import { sentencesOf } from './split-text'
 
 const verdicts = ['fits', 'stronger', 'more-plural', 'other', 'cannot-tell'] as const

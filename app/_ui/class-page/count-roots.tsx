@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import styles from './class-page.module.css'
 import { ClassTextView } from './class-text-view'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 
 /** Which report has it from which, and how many stand on their own. */
 export function CountRoots({ exercise, texts, answer, onAnswer }: ExerciseProps<'count-roots'>) {

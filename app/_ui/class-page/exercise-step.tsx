@@ -1,27 +1,14 @@
 import { useTranslations } from 'next-intl'
-import type { ClassFile, ClassWork } from '#domain/class-file'
+import type { ClassFile } from '#domain/class-file'
 import { AuditHeadline } from './audit-headline'
 import styles from './class-page.module.css'
 import { CountRoots } from './count-roots'
+import type { Answer, Exercise } from './exercise-props'
 import { FindAndCode } from './find-and-code'
 import { isLocked, type OwnWork } from './own-work'
 import { Rewrite } from './rewrite'
 import { StandardsEditor } from './standards-editor'
 import { WhichRule } from './which-rule'
-
-export type Exercise = ClassFile['exercises'][number]
-export type Answer = ClassWork['answers'][number]['answer']
-type Kind = Exercise['kind']
-
-/** What an exercise of one kind is given, and what it gives. */
-export interface ExerciseProps<K extends Kind> {
-  exercise: Extract<Exercise, { kind: K }>
-  /** All texts of the class; the exercise names those it is about. */
-  texts: ClassFile['texts']
-  /** Null before anything was done. */
-  answer: Extract<Answer, { kind: K }> | null
-  onAnswer: (answer: Extract<Answer, { kind: K }>) => void
-}
 
 /** One exercise: its task, its work, and the lock at its end. */
 export function ExerciseStep(props: {
@@ -103,6 +90,8 @@ function Work(props: {
       )
   }
 }
+
+type Kind = Exercise['kind']
 
 function answerOf<K extends Kind>(
   answer: Answer | null,

@@ -5,7 +5,7 @@ import { spanText } from '#domain/span'
 import { useMarkerWords } from '../judge/use-marker-words'
 import { SpanMarker } from '../mark-spans/span-marker'
 import styles from './class-page.module.css'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 import { LabelQuestions } from './label-questions'
 import { paragraphsOf } from './split-text'
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { spanText } from '#domain/span'
 import styles from './class-page.module.css'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 
 const longest = 300
 

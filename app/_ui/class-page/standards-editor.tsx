@@ -4,7 +4,7 @@ import { spanText } from '#domain/span'
 import { ChooseOne } from './choose-one'
 import styles from './class-page.module.css'
 import { ClassTextView } from './class-text-view'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 
 const decisions = ['run', 'ask', 'hold', 'cannot-tell'] as const
 type Decided = NonNullable<ExerciseProps<'standards-editor'>['answer']>['decisions'][number]

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import styles from './class-page.module.css'
-import type { ExerciseProps } from './exercise-step'
+import type { ExerciseProps } from './exercise-props'
 
 /** Which sourcing rule does a passage touch, and which newsroom has that rule? */
 export function WhichRule({ exercise, answer, onAnswer }: ExerciseProps<'which-rule'>) {
