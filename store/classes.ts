@@ -4,6 +4,7 @@ import {
   classFileSchema,
   classWorkSchema,
 } from '#domain/class-file'
+import { type ClassRuling, classRulingSchema } from '#domain/class-ruling'
 import type { Database } from './db'
 import { storableText } from './storable-text'
 
@@ -33,9 +34,10 @@ export async function keepClass(
   return count > 0
 }
 
-/** All classes, the newest first. */
-export async function listClasses({ prisma }: Database): Promise<KeptClass[]> {
+/** All classes, the newest first; or the one of that id. */
+export async function listClasses({ prisma }: Database, id?: string): Promise<KeptClass[]> {
   const rows = await prisma.class.findMany({
+    ...(id === undefined ? {} : { where: { id } }),
     select: {
       id: true,
       title: true,
@@ -152,7 +154,36 @@ export async function worksOfClass({ prisma }: Database, classId: string): Promi
   return rows.map(({ document, nickname }) => ({ ...classWorkSchema.parse(document), nickname }))
 }
 
-function storable(document: ClassFile | ClassWork) {
+/** Keeps what a class has settled; false when there is no such class. */
+export async function keepRuling(
+  { prisma }: Database,
+  classId: string,
+  ruling: ClassRuling,
+): Promise<boolean> {
+  if ((await prisma.class.count({ where: { id: classId } })) === 0) return false
+  await prisma.classRuling.create({ data: { classId, document: storable(ruling) } })
+  return true
+}
+
+/** What a class has settled, the newest last. */
+export async function rulingsOfClass(
+  { prisma }: Database,
+  classId: string,
+): Promise<ClassRuling[]> {
+  const rows = await prisma.classRuling.findMany({
+    where: { classId },
+    select: { document: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ document }) => classRulingSchema.parse(document))
+}
+
+/** A class in the list, by its id; null where there is none. */
+export async function findKeptClass(db: Database, id: string): Promise<KeptClass | null> {
+  return (await listClasses(db, id))[0] ?? null
+}
+
+function storable(document: ClassFile | ClassWork | ClassRuling) {
   return JSON.parse(JSON.stringify(document), (_key, value) =>
     typeof value === 'string' ? storableText(value) : value,
   )

@@ -23,6 +23,16 @@ CREATE TABLE "class_work" (
     CONSTRAINT "class_work_pkey" PRIMARY KEY ("class_id","pupil")
 );
 
+-- CreateTable: what the class settled after arguing.
+CREATE TABLE "class_ruling" (
+    "id" SERIAL NOT NULL,
+    "class_id" TEXT NOT NULL,
+    "document" JSONB NOT NULL,
+    "made_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "class_ruling_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "class_code_key" ON "class"("code");
 
@@ -34,3 +44,9 @@ CREATE UNIQUE INDEX "class_work_class_id_nickname_key" ON "class_work"("class_id
 
 -- AddForeignKey
 ALTER TABLE "class_work" ADD CONSTRAINT "class_work_class_id_fkey" FOREIGN KEY ("class_id") REFERENCES "class"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "class_ruling_class_id_idx" ON "class_ruling"("class_id");
+
+-- AddForeignKey
+ALTER TABLE "class_ruling" ADD CONSTRAINT "class_ruling_class_id_fkey" FOREIGN KEY ("class_id") REFERENCES "class"("id") ON DELETE CASCADE ON UPDATE CASCADE;
