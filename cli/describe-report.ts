@@ -31,7 +31,7 @@ function describeHead({ outlet, facts, engineVersions }: PeriodReport): string {
   ].filter(Boolean)
   return [
     `${outlet.name}: ${articles} articles${days}${aside.length > 0 ? ` (of the outlet: ${aside.join(', ')})` : ''}`,
-    `Read by engine ${engineVersions.join(', ') || '–'}. Facts of the texts, and no grade of anybody.`,
+    `Read by engine ${engineVersions.join(', ') || '–'}. The machine’s reading, without what people corrected; facts of the texts, and no grade of anybody.`,
   ].join('\n')
 }
 

@@ -144,6 +144,7 @@ async function Report({ opened, address, query }: Part) {
 /** What was read, what is under way, what was not understood, and what was done. */
 function Notes({ opened, address, query }: Part) {
   const words = useTranslations('report')
+  const ofOutlets = useTranslations('outlets')
   const dates = useTranslations('dates')
   const { report } = opened
   const { facts } = report
@@ -171,7 +172,7 @@ function Notes({ opened, address, query }: Part) {
           bylines: facts.withByline,
         })}{' '}
         {facts.undated > 0 ? words('undated', { count: facts.undated }) : null}{' '}
-        {facts.waiting > 0 ? words('waiting', { count: facts.waiting }) : null}
+        {facts.waiting > 0 ? ofOutlets('waiting', { count: facts.waiting }) : null}
       </p>
       <Narrowed address={address} />
       <Byline opened={opened} address={address} />

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -52,8 +52,8 @@ describe.each(testServers)('migrations on the %s server', (server) => {
   })
 
   test('find the stories of an older workspace that are to be compared', async () => {
-    const later = '0003_comparisons'
-    rmSync(join(folder, later), { recursive: true })
+    const later = readdirSync(folder).filter((name) => /^\d{4}_/.test(name) && name >= '0003')
+    for (const name of later) rmSync(join(folder, name), { recursive: true })
     await migrate({ connectionString }, folder)
     await ask(`INSERT INTO outlet (id, name, name_key) VALUES ('o', 'Post', 'post');
       INSERT INTO story (id, title) VALUES ('read', 'Read'), ('waiting', 'Waiting');
@@ -62,7 +62,7 @@ describe.each(testServers)('migrations on the %s server', (server) => {
       INSERT INTO article_version (id, article_id, text, text_hash) VALUES ('v', 'a', 'Words.', 'a');
       INSERT INTO analysis (id, version_id, engine_version, model, document) VALUES ('n', 'v', '1', 'm', '{}');
       UPDATE article SET analysis_in_force_id = 'n', version_in_force_id = 'v', state = 'read' WHERE id = 'a'`)
-    cpSync(join(migrationsFolder, later), join(folder, later), { recursive: true })
+    cpSync(migrationsFolder, folder, { recursive: true })
     await migrate({ connectionString }, folder)
     expect(await ask('SELECT id FROM story WHERE revision <> compared_revision')).toEqual([
       { id: 'read' },
