@@ -10,7 +10,7 @@ const run = promisify(execFile)
 test('forty lock while the server is killed and started again: nothing is lost, nothing counts twice', async () => {
   const { stdout } = await run(
     process.execPath,
-    ['--import', 'tsx', 'bench/classes/lock-at-once.ts', '--kill'],
+    ['--import', 'tsx', 'tests/bench/lock-forty.ts', '--kill'],
     {
       env: {
         ...process.env,

@@ -3,7 +3,7 @@
  * again; the browsers send again, as they do. Says how long acknowledgements took, how fresh the meter was,
  * and whether anything was lost or counted twice.
  *
- * Run: node --import tsx bench/classes/lock-at-once.ts [--kill]
+ * Run: node --import tsx tests/bench/lock-forty.ts [--kill]
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { quantile } from 'd3-array'
 import { closeClass, keepClassFile, openClass, viewAgreement } from '#workflows/open-class'
 import { closeWorkspace } from '#workflows/workspace'
 import { waitBefore } from '../../app/_ui/class-page/send-work'
-import { inventClass, inventWork } from '../../tests/workflows/invent-class'
+import { inventClass, inventWork } from '../workflows/invent-class'
 
 const pupils = 40
 const isKilling = process.argv.includes('--kill')
@@ -82,7 +82,7 @@ async function deliver(url: string, body: object, timed: number | null): Promise
 async function startServer(): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'bench/classes/listen.ts', String(port)],
+    ['--import', 'tsx', 'tests/bench/listen-for-classes.ts', String(port)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   await new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()))
