@@ -57,7 +57,7 @@ const config = {
           destination: '/data/:format/:room/:id',
         },
         {
-          source: '/:page(method|outlets|review|search).:format(json|csv)',
+          source: '/:page(method|outlets|review|search|self-review).:format(json|csv)',
           destination: '/data/:format/:page',
         },
       ],

@@ -107,7 +107,17 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
         pages={queue.pages}
         hrefOf={(page) => withQuery('/review', { story: storyId, outlet: outletId, page })}
       />
-      <PageTerms ids={['attribution', 'claim', 'anonymous', 'engine', 'confidence']} />
+      <PageTerms
+        ids={[
+          'attribution',
+          'claim',
+          'strength',
+          'anonymous',
+          'incidental',
+          'engine',
+          'confidence',
+        ]}
+      />
       <p className="small">
         {words('looked', { looked: queue.stories.looked, of: queue.stories.of })}{' '}
         <Link href="/method">{words('howRight')}</Link>

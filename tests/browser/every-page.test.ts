@@ -67,6 +67,9 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
       search: '/search?q=drone&kind=claim',
       source: source as string,
       draft: '/self-review/draft',
+      'own stories': '/self-review',
+      disputes: '/disputes',
+      policy: `/outlets/${a}/policy`,
       print: `/print${story}`,
       'nothing there': '/stories/none',
     }

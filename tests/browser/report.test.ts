@@ -117,7 +117,7 @@ describe.skipIf(!browserPath)('the period report in a browser', () => {
 
   test('waives a finding by keyboard, counts it apart, and takes it back', async () => {
     const page = await open('/self-review?rule=R19&mark=flagged')
-    const bar = (mark: string) => page.locator(`a[href*="rule=R19&mark=${mark}"]`)
+    const bar = (mark: string) => page.locator(`a[data-count][href*="rule=R19&mark=${mark}"]`)
     const flagged = Number(await bar('flagged').getAttribute('data-count'))
     const article = page.locator('#evidence h3').first()
     const title = (await article.locator('a').innerText()).trim()

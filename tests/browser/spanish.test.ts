@@ -20,6 +20,7 @@ const unlinked = [
   '/blind/hidden/outlets',
   '/outlets/compare',
   '/outlets/tables',
+  '/disputes',
 ]
 /** What a story's page shows while its articles are read and compared. */
 const underWay = ['<progress', es.story.beingCompared, es.story.comparedAnew.split('{')[0]]
@@ -129,6 +130,9 @@ describe('the demo in Spanish', () => {
     server = await serveOwn()
     await untilRead()
     await readFrom(['/', ...unlinked])
+    // Its link stands on a page of which one is read already, by another's address.
+    const outlet = [...pages.keys()].find((path) => /^\/outlets\/[\w-]{36}/.test(path))
+    await readFrom([`${outlet?.split('?')[0]}/policy`])
   }, 400_000)
 
   afterAll(() => server?.end())
