@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { parseHTML } from 'linkedom'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { prerenderToNodeStream } from 'react-dom/static'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareOutlets } from '#workflows/compare-outlets'
 import { readEvidenceAddress } from '#workflows/evidence-address'
@@ -52,13 +54,14 @@ const router = {
   prefetch: never,
 }
 
-function draw(page: ReactNode) {
-  const html = renderToStaticMarkup(
+/** A page with the parts of it that ask the workspace themselves. */
+async function draw(page: ReactNode) {
+  const { prelude } = await prerenderToNodeStream(
     <InLanguage>
       <AppRouterContext value={router}>{page}</AppRouterContext>
     </InLanguage>,
   )
-  return parseHTML(`<body>${html}</body>`).document
+  return parseHTML(`<body>${await text(prelude as Readable)}</body>`).document
 }
 
 async function storyPage(query: Query) {
@@ -70,7 +73,10 @@ async function storyPage(query: Query) {
   )
 }
 
-function marksOf(document: ReturnType<typeof draw>, isMark: (query: Query) => boolean): Mark[] {
+function marksOf(
+  document: Awaited<ReturnType<typeof draw>>,
+  isMark: (query: Query) => boolean,
+): Mark[] {
   return [...document.querySelectorAll('a[href]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? ''
     const query = Object.fromEntries(new URL(href, 'http://127.0.0.1').searchParams)
@@ -242,7 +248,7 @@ describe('on the pages of outlets', () => {
     for (const { id } of rows.slice(0, 4)) {
       const view = await viewOutlet(id, { until: null, page: 1 })
       if (!view) throw new Error('There is no such outlet.')
-      const document = draw(
+      const document = await draw(
         view.measures.map((row) => (
           <MeasureOverTime
             key={row.measure}
@@ -277,7 +283,7 @@ describe('on the pages of outlets', () => {
       const chosen = { a: a.id, b: b.id, by: '', measure: 'only-anonymous-claims' as const }
       const view = await compareOutlets({ ...chosen, by: null, page: 1 })
       if (!view.comparison) throw new Error('They share no story.')
-      const page = draw(<OnSharedStories comparison={view.comparison} chosen={chosen} />)
+      const page = await draw(<OnSharedStories comparison={view.comparison} chosen={chosen} />)
       for (const { href, query, count } of marksOf(page, opensSentences)) {
         const [, , story] = new URL(href, 'http://127.0.0.1').pathname.split('/')
         const address = readEvidenceAddress(query)
