@@ -23,6 +23,7 @@ const pure = inRooms(
 /** Tests of how long a person waits, by the clock: nothing runs beside them. */
 const timed = [
   'tests/browser/draft.test.ts',
+  'tests/browser/draft-odd.test.ts',
   'tests/workflows/load-demo.test.ts',
   'tests/workflows/read-fifty.test.ts',
 ]

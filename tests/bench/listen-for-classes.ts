@@ -2,4 +2,4 @@
 import { listenForClass } from '../../cli/serve/class-listener'
 
 const listener = await listenForClass(Number(process.argv[2]))
-console.log(listener.addresses[0])
+process.stdout.write(`${listener.addresses[0]}\n`)

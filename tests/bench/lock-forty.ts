@@ -45,8 +45,8 @@ await Promise.all(all)
 const begun = performance.now()
 const agreement = await viewAgreement(file.id)
 const meter = performance.now() - begun
-console.log(
-  JSON.stringify({
+process.stdout.write(
+  `${JSON.stringify({
     pupils,
     killed: isKilling,
     requests: tries,
@@ -55,7 +55,7 @@ console.log(
     meterMs: Math.round(meter),
     works: agreement?.works,
     coders: agreement?.merged.coders.length,
-  }),
+  })}\n`,
 )
 await closeClass(file.id)
 server.kill()

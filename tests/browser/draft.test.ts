@@ -152,7 +152,7 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     })
     const labels = await sourceSection.locator('li > div > b').allTextContents()
     expect(labels).toEqual(sources.map(({ label }) => label))
-    await page.getByLabel('Who is credited').check()
+    await page.getByRole('radio', { name: 'Who is credited' }).check()
     const notes = await page.locator('[data-for]').allTextContents()
     expect(notes).toHaveLength(attributions.length)
     attributions.forEach(({ confidence }, index) => {
@@ -193,7 +193,7 @@ describe.skipIf(!browserPath)('a draft in a browser', () => {
     const page = await openReady()
     const isAt = () =>
       page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)
-    for (let press = 0; press < 20 && (await isAt()) !== 'draft'; press += 1) {
+    for (let press = 0; press < 40 && (await isAt()) !== 'draft'; press += 1) {
       await page.keyboard.press('Tab')
     }
     expect(await isAt()).toBe('draft')
