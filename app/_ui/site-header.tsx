@@ -16,6 +16,7 @@ const rooms = [
   { href: '/review', word: 'review', is: /^\/review$/ },
   { href: '/self-review', word: 'ownStories', is: /^\/self-review$/ },
   { href: draftPath, word: 'draft', is: /^\/self-review\/draft$/ },
+  { href: '/teach', word: 'teach', is: /^\/teach/ },
   { href: '/method', word: 'method', is: /^\/method$/ },
 ] as const
 

@@ -44,6 +44,7 @@ import states from './states'
 import story from './story.json'
 import support from './support'
 import take from './take.json'
+import teach from './teach.json'
 import together from './together.json'
 import tools from './tools.json'
 import whole from './whole.json'
@@ -98,6 +99,7 @@ export default {
   support,
   take,
   together,
+  teach,
   tools,
   whole,
   wording,
