@@ -69,6 +69,7 @@ describe.skipIf(!browserPath)('every page in a browser', () => {
       draft: '/self-review/draft',
       'own stories': '/self-review',
       disputes: '/disputes',
+      teach: '/teach',
       policy: `/outlets/${a}/policy`,
       print: `/print${story}`,
       'nothing there': '/stories/none',

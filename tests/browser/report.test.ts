@@ -121,12 +121,15 @@ describe.skipIf(!browserPath)('the period report in a browser', () => {
     const flagged = Number(await bar('flagged').getAttribute('data-count'))
     const article = page.locator('#evidence h3').first()
     const title = (await article.locator('a').innerText()).trim()
-    const places = page.locator('#evidence section').first().locator('summary')
+    const places = page
+      .locator('#evidence section')
+      .first()
+      .locator('details', { has: page.locator('[name="by"]') })
     const count = await places.count()
     for (let done = 0; done < count; done += 1) {
-      await places.first().focus()
+      await places.first().locator('summary').first().focus()
       await page.keyboard.press('Enter')
-      const form = page.locator('#evidence form').first()
+      const form = places.first().locator('form')
       await form.getByLabel('Your name or initials').fill('M.S.')
       await form.getByLabel(/Why it may stand/).fill('The desk explained it')
       await form.getByLabel('Until').fill('2999-12-31')
