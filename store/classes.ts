@@ -84,8 +84,14 @@ export async function setClassCode(
 ): Promise<boolean> {
   const taken = code === null ? null : await prisma.class.findUnique({ where: { code } })
   if (taken && taken.id !== id) return false
-  const { count } = await prisma.class.updateMany({ where: { id }, data: { code } })
-  return count > 0
+  try {
+    const { count } = await prisma.class.updateMany({ where: { id }, data: { code } })
+    return count > 0
+  } catch (error) {
+    // Two classes drew the same code at the same moment: the unique index lets one have it.
+    if ((error as { code?: string }).code === 'P2002') return false
+    throw error
+  }
 }
 
 /** Deletes classes with all their work: one, or those whose day has come. Gives how many. */

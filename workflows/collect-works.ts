@@ -1,6 +1,8 @@
 import { classWorkSchema } from '#domain/class-file'
 import { findClass, keepPupil, keepWork } from '#store/classes'
+import { isWorkOf } from './check-work'
 import { type CodingProblem, mergeCodings } from './merge-codings'
+import { drawnWords } from './open-class'
 import { openWorkspace } from './workspace'
 
 /** A file that a teacher dropped in, as text. */
@@ -38,7 +40,7 @@ export async function collectWorks(
       { name, document },
     ])
     const parsed = classWorkSchema.safeParse(document)
-    if (problems.length > 0 || !parsed.success) {
+    if (problems.length > 0 || !parsed.success || !isWorkOf(parsed.data, file)) {
       collected.push({
         name,
         outcome: 'refused',
@@ -47,7 +49,7 @@ export async function collectWorks(
       continue
     }
     const { pupil, nickname } = parsed.data
-    const given = await keepPupil(db, { classId, pupil, nickname: nickname.replace(/ \d+$/, '') })
+    const given = await keepPupil(db, { classId, pupil, nickname: drawnWords(nickname) })
     await keepWork(db, parsed.data, new Date())
     collected.push({ name, outcome: 'kept', nickname: given })
   }

@@ -12,6 +12,7 @@ import {
   setClassCode,
   worksOfClass,
 } from '#store/classes'
+import { isWorkOf } from './check-work'
 import { type MergedCodings, mergeCodings } from './merge-codings'
 import { openWorkspace } from './workspace'
 
@@ -61,13 +62,20 @@ export async function forgetClass(id: string): Promise<boolean> {
 export async function openClass(id: string): Promise<string | null> {
   const { db } = await openWorkspace()
   if (!(await findClass(db, id))) return null
-  for (;;) {
+  // A code that is taken is drawn again; a class that was deleted meanwhile never gets one.
+  for (let tries = 0; tries < 20; tries += 1) {
     const code = Array.from(
       { length: codeLength },
       () => codeLetters[randomInt(codeLetters.length)],
     ).join('')
     if (await setClassCode(db, id, code)) return code
   }
+  return null
+}
+
+/** A nickname without the number that the class gave it: another may be given here. */
+export function drawnWords(nickname: string): string {
+  return nickname.replace(/ \d+$/, '')
 }
 
 /** Closes a class on the local network: nobody joins or sends any more; the work stays until its day. */
@@ -95,7 +103,11 @@ export async function joinClass(code: string, document: unknown): Promise<JoinOu
   const file = await joinableClass(code)
   if (!file) return { outcome: 'no-such-class' }
   const { db } = await openWorkspace()
-  const nickname = await keepPupil(db, { classId: file.id, ...parsed.data })
+  const nickname = await keepPupil(db, {
+    classId: file.id,
+    pupil: parsed.data.pupil,
+    nickname: drawnWords(parsed.data.nickname),
+  })
   return { outcome: 'joined', nickname }
 }
 
@@ -116,14 +128,14 @@ export async function receiveWork(code: string, document: unknown): Promise<Rece
   const file = await joinableClass(code)
   if (!file) return { outcome: 'no-such-class' }
   if (work.classId !== file.id) return { outcome: 'other-class' }
+  if (!isWorkOf(work, file)) return { outcome: 'unreadable' }
   const { problems } = mergeCodings([
     { name: 'class', document: file },
     { name: 'work', document: work },
   ])
-  if (problems.some(({ problem }) => problem.kind !== 'other-codebook'))
-    return { outcome: 'other-text' }
+  if (problems.length > 0) return { outcome: 'other-text' }
   const { db } = await openWorkspace()
-  await keepPupil(db, { classId: file.id, pupil: work.pupil, nickname: work.nickname })
+  await keepPupil(db, { classId: file.id, pupil: work.pupil, nickname: drawnWords(work.nickname) })
   return (await keepWork(db, work, new Date())) ? { outcome: 'kept' } : { outcome: 'no-such-class' }
 }
 

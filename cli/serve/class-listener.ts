@@ -22,7 +22,7 @@ export interface ClassListener {
  * @throws the system's error where the port is taken or may not be listened on
  */
 export async function listenForClass(port: number): Promise<ClassListener> {
-  // Codes have 28 letters in 6 places; a machine that tries one a second would need years.
+  // Codes have 27 letters and digits in 6 places: at 30 tries a minute that is more than twenty years.
   const wrongCodes = new RateLimiterMemory({ points: 30, duration: 60 })
   // A class of forty behind one address joins and locks within seconds: that must pass.
   const asked = new RateLimiterMemory({ points: 600, duration: 60 })

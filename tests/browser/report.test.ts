@@ -127,9 +127,12 @@ describe.skipIf(!browserPath)('the period report in a browser', () => {
       .locator('details', { has: page.locator('[name="by"]') })
     const count = await places.count()
     for (let done = 0; done < count; done += 1) {
-      await places.first().locator('summary').first().focus()
-      await page.keyboard.press('Enter')
       const form = places.first().locator('form')
+      // The drawer takes the focus when it has come to life, which may be just after the first key.
+      for (let tries = 0; tries < 5 && !(await form.isVisible()); tries += 1) {
+        await places.first().locator('summary').first().press('Enter')
+        await page.waitForTimeout(200)
+      }
       await form.getByLabel('Your name or initials').fill('M.S.')
       await form.getByLabel(/Why it may stand/).fill('The desk explained it')
       await form.getByLabel('Until').fill('2999-12-31')

@@ -91,9 +91,13 @@ function linksIn(html: string): string[] {
   const links = [...parseHTML(html).document.querySelectorAll('a[href^="/"]')].map(
     (link) => link.getAttribute('href')?.split('#')[0] ?? '',
   )
-  return links
-    .flatMap((href) => [href, `/blind${href}`, `/print${href}`])
-    .filter((href) => pageOf(href.split('?')[0]) !== null)
+  return (
+    links
+      .flatMap((href) => [href, `/blind${href}`, `/print${href}`])
+      // The data behind a page is no page, though its address looks like one.
+      .filter((href) => !/\.(?:json|csv)(?:\?|$)/.test(href))
+      .filter((href) => pageOf(href.split('?')[0]) !== null)
+  )
 }
 
 describe('the demo in Spanish', () => {
@@ -135,7 +139,8 @@ describe('the demo in Spanish', () => {
     const outlet = [...pages.keys()].find((path) =>
       /^\/outlets\/(?!compare|tables)[^/?.]+(?:\?|$)/.test(path),
     )
-    await readFrom([`${outlet?.split('?')[0]}/policy`])
+    if (!outlet) throw new Error(`no outlet among ${[...pages.keys()].join(' ')}`)
+    await readFrom([`${outlet.split('?')[0]}/policy`])
   }, 400_000)
 
   afterAll(() => server?.end())

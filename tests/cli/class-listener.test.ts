@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ClassFile } from '#domain/class-file'
+import type { ClassFile, ClassWork } from '#domain/class-file'
 import {
   closeClass,
   forgetClass,
@@ -156,6 +156,29 @@ describe('joining and locking', () => {
       attributions: [{ ...officialMarked({}), content: [[0, 90_000]] }],
     })
     expect(await (await post('work', beyond)).json()).toEqual({ outcome: 'other-text' })
+  })
+
+  test.each([
+    [
+      'an exercise that the class has not',
+      (work: ClassWork) => ({ ...work.answers[0].answer, exercise: 'other' }),
+    ],
+    [
+      'an answer of another kind',
+      () => ({ kind: 'rewrite', exercise: 'find', words: 'Look at me' }),
+    ],
+  ])('%s is refused: nothing of it comes to the board', async (_, answer) => {
+    const work = inventWork(file)
+    const changed = { ...work, answers: [{ ...work.answers[0], answer: answer(work) }] }
+    expect((await post('work', changed)).status).toBe(400)
+    expect((await viewAgreement(file.id))?.works).toBe(0)
+  })
+
+  test('one exercise answered twice is no two pupils', async () => {
+    const work = inventWork(file)
+    expect(
+      (await post('work', { ...work, answers: [...work.answers, ...work.answers] })).status,
+    ).toBe(400)
   })
 
   test('a pupil who codes nothing has locked all the same', async () => {
