@@ -29,7 +29,7 @@ export default async function TeachPage(props: { searchParams: Promise<Query> })
     <main id="content" className="narrow">
       <h1>{words('title')}</h1>
       <p>{words('lead')}</p>
-      <PageTerms ids={['attribution', 'source', 'anonymous', 'strength']} />
+      <PageTerms ids={['attribution', 'source', 'anonymous', 'strength', 'engine']} />
       {refused ? (
         <p className="card" role="status">
           {words('noArticle')}

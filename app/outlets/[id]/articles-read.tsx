@@ -24,12 +24,12 @@ export function ArticlesRead({ view, isMixed }: { view: OutletView; isMixed: boo
           {view.articles.map((article) => (
             <tr key={article.id}>
               <td>
-                <Link href={`/articles/${article.id}`} prefetch={false}>
+                <Link href={`/articles/${article.id}`} prefetch={false} lang="en">
                   {article.title}
                 </Link>
               </td>
               <td data-name={words('story')}>
-                <Link href={`/stories/${article.storyId}`} prefetch={false}>
+                <Link href={`/stories/${article.storyId}`} prefetch={false} lang="en">
                   {article.story}
                 </Link>
               </td>

@@ -52,7 +52,7 @@ export default async function OutletPolicyPage({ params, searchParams }: Props) 
       </NextIntlClientProvider>
       <datalist id="rules">
         {allRules.map((rule) => (
-          <option key={rule.id} value={rule.id}>
+          <option key={rule.id} value={rule.id} lang="en">
             {rule.title}
           </option>
         ))}
