@@ -35,7 +35,7 @@ describe.skipIf(!browserPath)('judging marks in a browser', () => {
     await page.getByRole('link', { name: 'Open the story' }).click()
     await page.getByRole('heading', { level: 1, name: 'The ferry' }).waitFor()
     story = new URL(page.url()).pathname
-    while ((await page.getByText(/\d+ attributed claims?/).count()) === 0) {
+    while ((await page.getByText(/[1-9]\d* attributed claims?/).count()) === 0) {
       await page.waitForTimeout(500)
       await page.reload()
     }
